@@ -1,0 +1,2 @@
+//! Saldo.
+fn main() {}
