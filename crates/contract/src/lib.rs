@@ -23,4 +23,4 @@ mod table;
 pub use money::{Currency, Money};
 pub use operation::Operation;
 pub use problem::{Problem, ProblemCode};
-pub use table::{OPERATIONS, Visitor, visit};
+pub use table::{Describe, OPERATIONS, OperationInfo, Visitor, visit};

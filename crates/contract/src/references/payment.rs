@@ -25,20 +25,20 @@ impl PaymentReference {
     #[must_use]
     pub fn read(text: &str) -> Self {
         let text = text.trim();
-        if text.starts_with("+++") || text.starts_with("***") {
-            if let Ok(ogm) = text.parse() {
-                return Self::Ogm(ogm);
-            }
+        if (text.starts_with("+++") || text.starts_with("***"))
+            && let Ok(ogm) = text.parse()
+        {
+            return Self::Ogm(ogm);
         }
-        if text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("RF")) {
-            if let Ok(reference) = text.parse() {
-                return Self::Rf(reference);
-            }
+        if text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("RF"))
+            && let Ok(reference) = text.parse()
+        {
+            return Self::Rf(reference);
         }
-        if text.chars().filter(char::is_ascii_digit).count() == 16 {
-            if let Ok(reference) = text.parse() {
-                return Self::Betalingskenmerk(reference);
-            }
+        if text.chars().filter(char::is_ascii_digit).count() == 16
+            && let Ok(reference) = text.parse()
+        {
+            return Self::Betalingskenmerk(reference);
         }
         Self::Free(text.to_owned())
     }
@@ -98,7 +98,9 @@ mod tests {
         assert!(matches!(PaymentReference::read("+++010/8068/17183+++"), PaymentReference::Ogm(_)));
         assert!(matches!(PaymentReference::read("rf18 5390 0754 7034"), PaymentReference::Rf(_)));
         assert!(matches!(PaymentReference::read("5000 0567 8901 2345"), PaymentReference::Betalingskenmerk(_)));
-        for free in ["Deb. 10202 / Fact. 12115118", "0003434323213231", "RF17539007547034", "+++010/8068/17184+++", "", "é", "aé123"] {
+        for free in
+            ["Deb. 10202 / Fact. 12115118", "0003434323213231", "RF17539007547034", "+++010/8068/17184+++", "", "é", "aé123"]
+        {
             assert_eq!(PaymentReference::read(free), PaymentReference::Free(free.to_owned()), "{free}");
         }
     }

@@ -1,0 +1,137 @@
+//! Makes any text fit to print. What stands on an invoice comes from outside: it may hold characters no font here has, marks
+//! that turn the direction of what follows (an account number could be made to look like another one), control characters,
+//! and words far wider than a page.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+/// Printed for a character that no font has.
+const UNKNOWN: char = '\u{fffd}';
+/// Where a word may be broken. The template turns it into a break that leaves nothing in the text.
+const BREAK: char = '\u{200b}';
+/// The longest words of letters alone, and of anything else, that fit the narrowest place.
+const LONGEST: (usize, usize) = (24, 14);
+/// After so many characters of a long word, a sign such as the `@` of an address is the better place to break it.
+const LONG: usize = 6;
+
+/// Makes all texts in the data printable.
+pub(super) fn make_printable(data: &mut Value, prints: &dyn Fn(char) -> bool) {
+    match data {
+        Value::String(text) => *text = printable(text, prints),
+        Value::Array(values) => values.iter_mut().for_each(|value| make_printable(value, prints)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| make_printable(value, prints)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn printable(text: &str, prints: &dyn Fn(char) -> bool) -> String {
+    let text = text.replace("\r\n", "\n");
+    let symbols = text.chars().filter_map(|symbol| match symbol {
+        '\n' => Some('\n'),
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        '\t' => Some(' '),
+        // The narrow spaces of French numbers.
+        '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
+        symbol if is_invisible(symbol) => None,
+        symbol if prints(symbol) => Some(symbol),
+        _ => Some(UNKNOWN),
+    });
+    let printed: String = symbols.collect();
+    printed.split_inclusive([' ', '\n']).map(breakable).collect()
+}
+
+/// A word, with the places where it may be broken if it is a long one.
+fn breakable(word: &str) -> Cow<'_, str> {
+    let longest = if word.trim_end().chars().all(char::is_alphabetic) { LONGEST.0 } else { LONGEST.1 };
+    if word.trim_end().chars().count() <= longest {
+        return Cow::Borrowed(word);
+    }
+    let mut broken = String::with_capacity(word.len() + 16);
+    let mut since_break = 0;
+    for symbol in word.chars() {
+        let after_sign = since_break >= LONG && broken.ends_with(['@', '.', '/', '_', '&', '?', '=']);
+        if (since_break >= longest || after_sign) && !is_combining(symbol) {
+            broken.push(BREAK);
+            since_break = 0;
+        }
+        since_break += 1;
+        broken.push(symbol);
+    }
+    Cow::Owned(broken)
+}
+
+/// Controls, marks of direction, joiners, variation selectors, tags and private characters: nothing one sees.
+fn is_invisible(symbol: char) -> bool {
+    symbol.is_control()
+        || matches!(
+            symbol,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{10ffff}'
+        )
+}
+
+/// Marks that belong to the letter before them.
+fn is_combining(symbol: char) -> bool {
+    matches!(symbol, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ascii(text: &str) -> String {
+        printable(text, &|symbol| symbol.is_ascii() || symbol == '\u{a0}')
+    }
+
+    #[test]
+    fn ordinary_text_stays_as_it_is() {
+        for text in ["", "Lumen Energie", "a\nb", "#panic() *x* $ _y_ <z> @q `r` \\ [s] {t}"] {
+            assert_eq!(ascii(text), text);
+        }
+    }
+
+    #[test]
+    fn what_is_not_seen_is_left_out_and_what_has_no_glyph_is_marked() {
+        assert_eq!(ascii("a\u{0}\u{7}\u{1b}b\u{ad}\u{feff}c"), "abc");
+        assert_eq!(ascii("one\r\ntwo\rthree\u{2028}four\tfive"), "one\ntwo\nthree\nfour five");
+        assert_eq!(ascii("漢\u{e000}👍\u{fe0f}"), "\u{fffd}\u{fffd}");
+        assert_eq!(ascii("1\u{202f}234"), "1\u{a0}234");
+    }
+
+    #[test]
+    fn no_mark_turns_an_account_number_around() {
+        assert_eq!(ascii("\u{202e}43074500\u{2066}BE68\u{2069}\u{200f}"), "43074500BE68");
+    }
+
+    #[test]
+    fn long_words_may_be_broken_and_nothing_of_them_is_lost() {
+        let word = "x".repeat(101);
+        let printed = ascii(&word);
+        assert_eq!(printed.matches(BREAK).count(), 4);
+        assert_eq!(printed.replace(BREAK, ""), word);
+        assert_eq!(ascii("871687400000123456 is"), "87168740000012\u{200b}3456 is");
+        assert_eq!(ascii("customers@lumen.example"), "customers@\u{200b}lumen.example");
+    }
+
+    #[test]
+    fn ordinary_words_are_never_broken() {
+        for text in ["verantwoordelijkheden zijn", "2026-12-04 RF18 5390 0754 7034", "twenty-four one"] {
+            assert_eq!(ascii(text), text);
+        }
+    }
+
+    #[test]
+    fn marks_stay_with_their_letter() {
+        let printed = printable(&format!("{}e\u{301}\u{302}", "x".repeat(23)), &|_| true);
+        assert!(printed.ends_with("e\u{301}\u{302}"));
+    }
+
+    #[test]
+    fn every_text_in_the_data_is_made_printable() {
+        let mut data = serde_json::json!({"a": ["\u{7}x", {"b": "\u{7}y"}], "c": 1, "d": null, "e": true});
+        make_printable(&mut data, &|_| true);
+        assert_eq!(data, serde_json::json!({"a": ["x", {"b": "y"}], "c": 1, "d": null, "e": true}));
+    }
+}

@@ -1,0 +1,17 @@
+//! The portal from outside: real HTTP, real database. Every test runs on SQLite, and on PostgreSQL too where a
+//! PostgreSQL server is installed.
+
+#[macro_use]
+mod support;
+
+mod account;
+mod changes;
+mod device_key;
+mod documents;
+mod invoices;
+mod isolation;
+mod limits;
+mod payments;
+mod sessions;
+mod sign_in;
+mod store;

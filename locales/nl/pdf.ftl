@@ -1,0 +1,157 @@
+# De woorden op de pdf van een factuur. Wat het bedrijf zelf schreef (namen, opmerkingen, voorwaarden) staat er zoals het is.
+
+## Titel en pagina
+
+# $type: code volgens UNTDID 1001. $kind: invoice of credit_note.
+pdf-title =
+    { $type ->
+        [326] Deelfactuur
+        [383] Debetnota
+        [384] Verbeterde factuur
+        [386] Voorschotfactuur
+       *[other]
+            { $kind ->
+                [credit_note] Creditfactuur
+               *[invoice] Factuur
+            }
+    } { $number }
+pdf-document-title = { $title } van { $company }
+pdf-page = Pagina { $page } van { $pages }
+
+## Wat u betaalt, en hoe
+
+pdf-to-pay = Te betalen
+pdf-pay-by = uiterlijk { $date }
+pdf-in-your-favour = Tegoed voor u
+pdf-in-your-favour-help = Dit bedrag gaat af van wat u moet betalen, of wij betalen het aan u terug.
+pdf-nothing-to-pay = U hoeft niets te betalen.
+
+# $code: code van de betaalwijze volgens UNTDID 4461.
+pdf-means =
+    { $code ->
+        [10] Betaal contant.
+        [20] Betaal met een cheque.
+        [48] Met een bankkaart.
+        [49] Wij schrijven dit bedrag van uw rekening af. U hoeft niets te doen.
+        [54] Met een creditcard.
+        [55] Met een betaalpas.
+        [57] Volgens de vaste afspraak die wij met u hebben.
+        [59] Wij schrijven dit bedrag van uw rekening af. U hoeft niets te doen.
+        [68] Met een online betaaldienst.
+        [97] Wij verrekenen dit bedrag met wat u nog van ons krijgt.
+       *[other] Maak dit bedrag over naar onze rekening.
+    }
+pdf-account = Rekening
+pdf-account-name = Op naam van
+pdf-bank = BIC
+pdf-payment-reference = Betalingskenmerk
+pdf-mandate = Machtiging
+pdf-card = Kaart die eindigt op
+
+## Wie
+
+pdf-buyer = Voor
+pdf-seller = Van
+pdf-payee = Betalen aan
+pdf-delivery = Geleverd
+pdf-vat-number = Btw-nummer { $value }
+pdf-company-number = Ondernemingsnummer { $value }
+# $scheme: ISO 6523-code van het soort nummer, of leeg.
+pdf-identifier =
+    { $scheme ->
+        [0002] SIRENE-nummer { $value }
+        [0007] Organisatienummer { $value }
+        [0009] SIRET-nummer { $value }
+        [0060] DUNS-nummer { $value }
+        [0088] GLN { $value }
+        [0106] KVK-nummer { $value }
+        [0184] CVR-nummer { $value }
+        [0190] OIN { $value }
+        [0192] Organisatienummer { $value }
+        [0208] Ondernemingsnummer { $value }
+       *[other] Nummer { $value }
+    }
+
+## Gegevens
+
+pdf-facts = Gegevens
+pdf-issued = Factuurdatum
+pdf-due = Uiterste betaaldatum
+pdf-tax-point = Datum voor de btw
+pdf-period = Periode
+pdf-period-span = { $start } t/m { $end }
+pdf-period-from = vanaf { $start }
+pdf-period-until = tot en met { $end }
+pdf-delivered = Geleverd op
+pdf-corrects = Hoort bij factuur
+pdf-corrects-dated = { $number } van { $date }
+pdf-reference =
+    { $kind ->
+        [order] Uw bestelling
+        [sales_order] Onze order
+        [contract] Contract
+        [project] Project
+        [despatch] Pakbon
+        [receipt] Ontvangstbewijs
+        [tender] Aanbesteding
+        [cost_account] Uw kostenplaats
+        [object] Betreft
+       *[buyer] Uw kenmerk
+    }
+
+## De regels
+
+pdf-lines = Waar het om gaat
+pdf-lines-summary = Elke regel van de factuur: omschrijving, aantal, prijs, btw en bedrag zonder btw.
+pdf-description = Omschrijving
+pdf-quantity = Aantal
+pdf-price = Prijs
+pdf-vat-rate = Btw
+pdf-amount-net = Bedrag zonder btw
+# $quantity heeft de eenheid erbij: per 100 kWh.
+pdf-price-per = { $price } per { $quantity }
+pdf-price-discount = Korting op de prijs: { $amount }
+pdf-article = Artikel { $number }
+pdf-property = { $name }: { $value }
+
+## Kortingen en toeslagen
+
+pdf-adjustments = Kortingen en toeslagen
+pdf-discount = Korting
+pdf-surcharge = Toeslag
+pdf-discount-for = Korting: { $reason }
+pdf-surcharge-for = Toeslag: { $reason }
+# 10% van € 200,00
+pdf-share = { $percent } van { $base }
+pdf-share-base = van { $base }
+
+## Totalen
+
+pdf-totals = Totaal
+pdf-totals-summary = De sommen van de factuur, van de regels tot het bedrag dat u betaalt.
+pdf-total-lines = Alle regels samen
+pdf-total-discounts = Kortingen
+pdf-total-surcharges = Toeslagen
+pdf-total-without-vat = Totaal zonder btw
+pdf-total-vat = Btw
+pdf-total-vat-accounting = Btw in { $currency }
+pdf-total-with-vat = Totaal met btw
+pdf-total-prepaid = Al betaald
+pdf-total-rounding = Afronding
+pdf-total-payable = Te betalen
+pdf-sum = Wat
+pdf-amount = Bedrag
+
+## Btw
+
+pdf-vat = Btw
+pdf-vat-summary = De btw per tarief: het bedrag waarover, en de belasting.
+pdf-vat-kind = Soort
+pdf-vat-percent = Tarief
+pdf-vat-taxable = Over
+pdf-vat-tax = Btw-bedrag
+
+## Teksten van het bedrijf
+
+pdf-notes = Opmerkingen
+pdf-terms = Betalingsvoorwaarden
