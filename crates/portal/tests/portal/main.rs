@@ -11,6 +11,7 @@ mod documents;
 mod invoices;
 mod isolation;
 mod limits;
+mod outbox;
 mod payments;
 mod sessions;
 mod sign_in;

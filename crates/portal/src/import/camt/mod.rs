@@ -130,13 +130,14 @@ fn is_credit(place: Node<'_>) -> Result<bool, ImportError> {
     }
 }
 
-/// From the opening balance, through what was booked, one has to arrive at the closing balance, where both are given.
+/// From the first opening balance, through what was booked, one has to arrive at the last closing balance, where both
+/// are given.
 fn check_balance(node: Node<'_>, currency: Currency, booked: Money) -> Result<(), ImportError> {
-    let of = |code: &str| {
-        let of_kind = |balance: &Node<'_>| balance.first("Tp/CdOrPrtry/Cd").is_some_and(|kind| kind.text() == code);
-        node.all("Bal").find(of_kind)
+    let of_kind = |code: &'static str| {
+        node.all("Bal").filter(move |balance| balance.first("Tp/CdOrPrtry/Cd").is_some_and(|kind| kind.text() == code))
     };
-    let (Some(opening), Some(closing)) = (of("OPBD").or_else(|| of("PRCD")), of("CLBD")) else { return Ok(()) };
+    let opening = of_kind("OPBD").next().or_else(|| of_kind("PRCD").next());
+    let (Some(opening), Some(closing)) = (opening, of_kind("CLBD").last()) else { return Ok(()) };
     let computed = signed_amount(opening, currency)?.checked_add(booked).map_err(|error| closing.refuse(error.into()))?;
     let said = signed_amount(closing, currency)?;
     if said == computed { Ok(()) } else { Err(closing.refuse_at("Amt", ImportReason::Balance { said, computed })) }

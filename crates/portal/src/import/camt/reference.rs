@@ -15,8 +15,14 @@ pub(super) fn in_its_place(text: &str, belgian: bool) -> PaymentReference {
     }
 }
 
+/// Far more than a payment can say: ISO 20022 has 140 characters for it, a few times over.
+const LONGEST: usize = 4_000;
+
 /// The one reference in a free text that is known by its check digits. Nothing when there are several different ones.
 pub(super) fn in_text(text: &str) -> Option<PaymentReference> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let mut found: Vec<PaymentReference> = Vec::new();
     let mut rest = text.to_owned();
     for find in [marked, creditor, sixteen_digits] {
@@ -54,7 +60,7 @@ fn marked(text: &str) -> Vec<(Range<usize>, PaymentReference)> {
 
 /// `RF18 5390 0754 7034`, in one piece or in groups of four.
 fn creditor(text: &str) -> Vec<(Range<usize>, PaymentReference)> {
-    const LONGEST: usize = 25;
+    const SYMBOLS: usize = 25;
     let words = words(text);
     let mut found: Vec<(Range<usize>, PaymentReference)> = Vec::new();
     for (index, first) in words.iter().enumerate() {
@@ -66,7 +72,7 @@ fn creditor(text: &str) -> Vec<(Range<usize>, PaymentReference)> {
         let mut best = None;
         for word in &words[index..] {
             length += word.len();
-            if length > LONGEST {
+            if length > SYMBOLS {
                 break;
             }
             let range = first.start..word.end;

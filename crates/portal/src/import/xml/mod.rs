@@ -7,6 +7,8 @@ mod parse;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+
 use super::{ImportError, ImportReason};
 
 /// How large a file may be in every direction.
@@ -44,10 +46,37 @@ pub struct Prefix {
 #[derive(Clone, Debug)]
 pub struct Document {
     prefixes: &'static [Prefix],
-    namespaces: Vec<Box<str>>,
-    names: Vec<Box<str>>,
+    namespaces: Names,
+    names: Names,
     attributes: Vec<Attribute>,
     elements: Vec<Element>,
+}
+
+/// Texts that occur over and over, each kept once, and known by its place.
+#[derive(Clone, Debug, Default)]
+struct Names {
+    texts: Vec<Box<str>>,
+    places: HashMap<Box<str>, usize>,
+}
+
+impl Names {
+    fn keep(&mut self, text: &str) -> usize {
+        if let Some(place) = self.place(text) {
+            return place;
+        }
+        let place = self.texts.len();
+        self.texts.push(text.into());
+        self.places.insert(text.into(), place);
+        place
+    }
+
+    fn place(&self, text: &str) -> Option<usize> {
+        self.places.get(text).copied()
+    }
+
+    fn text(&self, place: usize) -> &str {
+        &self.texts[place]
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -88,8 +117,17 @@ impl Document {
     }
 
     fn prefix_of(&self, namespace: usize) -> Option<&'static str> {
-        let uri = self.namespaces.get(namespace)?;
-        self.prefixes.iter().find(|known| known.namespace == &**uri).map(|known| known.prefix)
+        let namespace = self.namespaces.text(namespace);
+        self.prefixes.iter().find(|known| known.namespace == namespace).map(|known| known.prefix)
+    }
+
+    /// The namespace and the name a step of a path stands for, where the file knows both.
+    fn resolve(&self, step: &str) -> Option<(usize, usize)> {
+        let Some((prefix, name)) = step.split_once(':') else {
+            return Some((self.elements[0].namespace, self.names.place(step)?));
+        };
+        let known = self.prefixes.iter().find(|known| known.prefix == prefix)?;
+        Some((self.namespaces.place(known.namespace)?, self.names.place(name)?))
     }
 }
 
@@ -114,13 +152,13 @@ impl<'d> Node<'d> {
     /// Its name, without prefix.
     #[must_use]
     pub fn name(self) -> &'d str {
-        &self.document.names[self.element().name]
+        self.document.names.text(self.element().name)
     }
 
     /// The namespace of its name; empty when it has none.
     #[must_use]
     pub fn namespace(self) -> &'d str {
-        &self.document.namespaces[self.element().namespace]
+        self.document.namespaces.text(self.element().namespace)
     }
 
     /// The line its tag begins on, counted from 1.
@@ -162,14 +200,9 @@ impl<'d> Node<'d> {
     }
 
     fn step(self, step: &'static str) -> impl Iterator<Item = Self> + use<'d> {
-        let (namespace, name) = match step.split_once(':') {
-            Some((prefix, name)) => {
-                let known = self.document.prefixes.iter().find(|known| known.prefix == prefix);
-                (known.map_or("", |known| known.namespace), name)
-            }
-            None => (self.document.root().namespace(), step),
-        };
-        self.children().filter(move |node| node.name() == name && node.namespace() == namespace && !node.is_empty())
+        let wanted = self.document.resolve(step);
+        let is_wanted = move |node: &Self| wanted == Some((node.element().namespace, node.element().name));
+        self.children().filter(move |node| is_wanted(node) && !node.is_empty())
     }
 
     fn is_empty(self) -> bool {

@@ -1,7 +1,5 @@
 //! Building the tree: what XML asks for, what safety asks for, and nothing else.
 
-use std::collections::HashMap;
-
 use quick_xml::{
     Error, NsReader, XmlVersion,
     errors::SyntaxError,
@@ -10,7 +8,7 @@ use quick_xml::{
     name::{NamespaceError, ResolveResult},
 };
 
-use super::{Attribute, Document, Element, Limits, Prefix};
+use super::{Attribute, Document, Element, Limits, Names, Prefix};
 use crate::import::{FileKind, ImportError, ImportReason, refusal::cut};
 
 /// Reads a whole file.
@@ -180,8 +178,6 @@ fn character(reference: &BytesRef<'_>) -> Result<char, ImportReason> {
 struct Tree<'l> {
     limits: &'l Limits,
     document: Document,
-    namespaces: HashMap<Box<str>, usize>,
-    names: HashMap<Box<str>, usize>,
     open: Vec<Open>,
 }
 
@@ -194,9 +190,14 @@ struct Open {
 
 impl<'l> Tree<'l> {
     fn new(limits: &'l Limits, prefixes: &'static [Prefix]) -> Self {
-        let document =
-            Document { prefixes, namespaces: Vec::new(), names: Vec::new(), attributes: Vec::new(), elements: Vec::new() };
-        Self { limits, document, namespaces: HashMap::new(), names: HashMap::new(), open: Vec::new() }
+        let document = Document {
+            prefixes,
+            namespaces: Names::default(),
+            names: Names::default(),
+            attributes: Vec::new(),
+            elements: Vec::new(),
+        };
+        Self { limits, document, open: Vec::new() }
     }
 
     fn open(&mut self, reader: &NsReader<&[u8]>, tag: &BytesStart<'_>, line: u32) -> Result<(), ImportReason> {
@@ -214,8 +215,8 @@ impl<'l> Tree<'l> {
             return Err(malformed(&format!("an element called {:?}", cut(tag.name().as_ref()))));
         }
         let (namespace, local) = reader.resolver().resolve_element(tag.name());
-        let namespace = intern(&mut self.namespaces, &mut self.document.namespaces, namespace_name(&namespace)?);
-        let name = intern(&mut self.names, &mut self.document.names, local.into_inner());
+        let namespace = self.document.namespaces.keep(namespace_name(&namespace)?);
+        let name = self.document.names.keep(local.into_inner());
         let attributes = self.attributes(reader, tag)?;
         let above = self.open.last_mut();
         let parent = above.as_ref().map(|open| open.element);
@@ -295,7 +296,7 @@ impl<'l> Tree<'l> {
     fn finish(self) -> Result<Document, ImportReason> {
         match self.open.last() {
             Some(open) => {
-                let name = &self.document.names[self.document.elements[open.element].name];
+                let name = self.document.names.text(self.document.elements[open.element].name);
                 Err(malformed(&format!("the file ends inside {:?}", cut(name))))
             }
             None if self.document.elements.is_empty() => Err(ImportReason::Empty),
@@ -310,15 +311,4 @@ fn namespace_name<'n>(resolved: &'n ResolveResult<'_>) -> Result<&'n str, Import
         ResolveResult::Unbound => Ok(""),
         ResolveResult::Unknown(prefix) => Err(malformed(&format!("the prefix {:?} stands for nothing", cut(prefix)))),
     }
-}
-
-/// The place of a text in a list without doubles.
-fn intern(places: &mut HashMap<Box<str>, usize>, list: &mut Vec<Box<str>>, text: &str) -> usize {
-    if let Some(place) = places.get(text) {
-        return *place;
-    }
-    let place = list.len();
-    list.push(text.into());
-    places.insert(text.into(), place);
-    place
 }

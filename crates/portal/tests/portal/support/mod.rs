@@ -14,9 +14,10 @@ use std::{
 use jiff::{SignedDuration, Timestamp};
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use saldo_portal::{
-    Portal,
+    Portal, auth,
     clock::{Clock, ManualClock, Random, SystemRandom},
     config::Config,
+    customers::Customer,
     import, intake,
 };
 use serde_json::{Value, json};
@@ -133,7 +134,7 @@ enabled = true
 "##;
 
 impl TestPortal {
-    /// A portal on SQLite; each pair of `change` is replaced in its settings.
+    /// A portal on SQLite; each line `from => to` of `changes` is replaced in its settings (`\\n` is a new line).
     pub(crate) async fn sqlite(changes: &str) -> Self {
         Self::start("sqlite:data/portal.db", changes).await
     }
@@ -149,8 +150,9 @@ impl TestPortal {
         let folder = Folder::new();
         let mut settings = SETTINGS.replace("DATABASE", database);
         for (from, to) in changes.lines().filter_map(|line| line.split_once(" => ")) {
-            assert!(settings.contains(from), "{from}");
-            settings = settings.replace(from, &to.replace("\\n", "\n"));
+            let (from, to) = (from.replace("\\n", "\n"), to.replace("\\n", "\n"));
+            assert!(settings.contains(&from), "{from}");
+            settings = settings.replace(&from, &to);
         }
         let file = folder.path().join("portal.toml");
         std::fs::write(&file, settings).unwrap();
@@ -231,6 +233,15 @@ impl TestPortal {
     pub(crate) async fn access(&self, customer: &str) -> String {
         self.connect(customer).await["access_token"].as_str().unwrap().to_owned()
     }
+}
+
+/// The code of a fresh letter, made without the demonstration's page.
+pub(crate) async fn letter_code(portal: &TestPortal, customer: &str) -> String {
+    let mut transaction = portal.portal.store.write().await.unwrap();
+    let customer = Customer::by_number(&mut transaction, customer).await.unwrap().unwrap();
+    let letter = auth::letter::make(&portal.portal, &mut transaction, &customer, portal.now()).await.unwrap();
+    transaction.commit().await.unwrap();
+    letter.code.code.grouped()
 }
 
 /// The twelve symbols of a letter.
