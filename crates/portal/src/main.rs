@@ -128,6 +128,9 @@ async fn take(portal: &Portal, files: &[PathBuf], payments: bool) -> Result<Exit
                 taken += result.new;
                 known += result.known;
                 unmatched += result.unmatched;
+                for line in result.lines {
+                    say(&format!("new: {line}"))?;
+                }
                 for warning in result.warnings {
                     say(&format!("warning: {warning}"))?;
                 }

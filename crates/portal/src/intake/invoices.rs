@@ -60,6 +60,10 @@ pub async fn post(portal: &Portal, name: &str, document: UblDocument, bytes: &[u
     }
     post_amount(portal, db, &customer.id, &invoice, &document.content, now).await?;
     transaction.commit().await?;
+    let what = if document.content.kind == InvoiceKind::CreditNote { "credit note" } else { "invoice" };
+    taken
+        .lines
+        .push(format!("{what} {} of {}, customer {}", document.content.number, document.content.totals.payable, customer.number));
     Ok(taken)
 }
 

@@ -19,6 +19,8 @@ pub struct Taken {
     pub new: usize,
     /// How many were there already.
     pub known: usize,
+    /// What was new, a line each, as the operator knows it.
+    pub lines: Vec<String>,
     /// How many payments found no invoice; they stay visible as unmatched.
     pub unmatched: usize,
     /// What the company should look at, though nothing was refused.
@@ -53,7 +55,8 @@ pub async fn file(portal: &Portal, path: &Path) -> Result<Taken, IntakeError> {
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
         return customers::post(portal, &name, &bytes).await;
     }
-    let document = import::ubl::read(&bytes).map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;
+    let document = import::ubl::read_within(&bytes, &limits(portal))
+        .map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;
     post_invoice(portal, &name, document, &bytes).await
 }
 
@@ -65,6 +68,12 @@ pub async fn statement(portal: &Portal, path: &Path) -> Result<Taken, IntakeErro
     let name = path.display().to_string();
     let bytes = import::read_file_limited(path, portal.config.import.max_bytes)
         .map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;
-    let statements = import::camt::read(&bytes).map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;
+    let statements = import::camt::read_within(&bytes, &limits(portal))
+        .map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;
     post_statement(portal, &statements).await
+}
+
+/// The usual limits, with the company's own on size.
+fn limits(portal: &Portal) -> import::xml::Limits {
+    import::xml::Limits { bytes: portal.config.import.max_bytes, ..import::xml::Limits::default() }
 }

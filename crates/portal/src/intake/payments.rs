@@ -64,7 +64,7 @@ async fn post_entry(
     .bind(&entry.text)
     .bind(entry.counterparty_name.as_deref().unwrap_or(""))
     .bind(entry.counterparty_account.as_ref().map(AccountNumber::compact).unwrap_or_default())
-    .bind(found.as_ref().map_or("", |found| found.by))
+    .bind(found.as_ref().map_or(if is_outgoing(entry) { "outgoing" } else { "" }, |found| found.by))
     .bind(found.as_ref().map(|found| found.customer.0.clone()))
     .bind(moment(now))
     .execute(&mut *db)
@@ -76,7 +76,7 @@ async fn post_entry(
     }
     taken.new += 1;
     let Some(found) = found else {
-        taken.unmatched += 1;
+        taken.unmatched += usize::from(!is_outgoing(entry));
         return Ok(());
     };
     let posting = NewPosting {
@@ -88,14 +88,30 @@ async fn post_entry(
         text: &entry.text,
         source: &id,
     };
-    ledger::settle(portal, db, posting, now).await?;
+    if entry.amount.is_positive() {
+        ledger::settle(portal, db, posting, now).await?;
+    } else {
+        // A payment that went back opens its invoice again.
+        ledger::post(portal, db, posting, now).await?;
+    }
     Ok(())
 }
 
-/// The invoice a payment belongs to. Money that goes out belongs to none.
+/// Money the company itself sent: bank costs, refunds. No customer's payment, and nothing to look for.
+fn is_outgoing(entry: &Entry) -> bool {
+    !entry.amount.is_positive() && !entry.reversal
+}
+
+/// The invoice a payment belongs to, or went back from. Other money that goes out belongs to none.
 async fn find(db: &mut Db, entry: &Entry) -> Result<Option<Match>, StoreError> {
-    if !entry.amount.is_positive() {
+    if is_outgoing(entry) {
         return Ok(None);
+    }
+    if entry.reversal && !entry.amount.is_positive() {
+        return match &entry.reference {
+            Some(reference) => by_paid_reference(db, &reference.key(), entry.amount).await,
+            None => Ok(None),
+        };
     }
     if let Some(reference) = &entry.reference
         && let Some(found) = by_reference(db, &reference.key(), entry.amount).await?
@@ -137,6 +153,27 @@ async fn by_reference(db: &mut Db, key: &str, amount: Money) -> Result<Option<Ma
         }
     }
     Ok(Some(Match { customer, invoice, by: "reference" }))
+}
+
+/// The invoice with this reference on which at least this much was paid, when there is exactly one.
+async fn by_paid_reference(db: &mut Db, key: &str, amount: Money) -> Result<Option<Match>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT i.id AS id, i.customer AS customer FROM invoices i WHERE i.reference = $1 AND i.reference <> '' AND i.currency = $2
+           AND (SELECT COALESCE(SUM(p.amount), 0) FROM postings p WHERE p.invoice = i.id AND p.kind = 'payment') <= $3",
+    )
+    .bind(key)
+    .bind(amount.currency().code())
+    .bind(amount.minor())
+    .fetch_all(&mut *db)
+    .await?;
+    match rows.as_slice() {
+        [row] => Ok(Some(Match {
+            customer: CustomerId(row.try_get("customer")?),
+            invoice: InvoiceId(row.try_get("id")?),
+            by: "reference",
+        })),
+        _ => Ok(None),
+    }
 }
 
 /// The payer's account is known from payments that were matched before; exactly one invoice of theirs must have

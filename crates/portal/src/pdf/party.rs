@@ -24,12 +24,15 @@ fn delivery(delivery: &Delivery, words: &Language) -> Option<Block> {
 fn party(heading: &str, party: &Party, words: &Language) -> Block {
     let mut lines: Vec<String> = party.legal_name.iter().filter(|name| **name != party.name).cloned().collect();
     lines.extend(party.address.iter().flat_map(address));
-    let numbers = [("pdf-company-number", &party.company_number), ("pdf-vat-number", &party.vat_number)];
-    for (id, value) in numbers {
-        lines.extend(value.iter().map(|value| words.plain(id, &[("value", value.as_str().into())])));
+    // A number that is given twice is said once, by its more telling name.
+    let told = |value: &str| party.identifiers.iter().any(|number| number.value == value && number.scheme.is_some());
+    let company_number = party.company_number.as_deref().filter(|number| !told(number));
+    let vat_number = party.vat_number.as_deref();
+    for (id, value) in [("pdf-company-number", company_number), ("pdf-vat-number", vat_number)] {
+        lines.extend(value.map(|value| words.plain(id, &[("value", value.into())])));
     }
-    let said = |value: &str| numbers.iter().any(|(_, number)| number.as_deref() == Some(value));
-    lines.extend(party.identifiers.iter().filter(|number| !said(&number.value)).map(|number| identifier(number, words)));
+    let others = party.identifiers.iter().filter(|number| ![company_number, vat_number].contains(&Some(&number.value)));
+    lines.extend(others.map(|number| identifier(number, words)));
     lines.extend(party.contact.iter().flat_map(contact));
     Block { heading: words.plain(heading, &[]), name: Some(party.name.clone()), lines }
 }

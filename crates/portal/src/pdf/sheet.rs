@@ -234,10 +234,16 @@ fn reference_kind(kind: ReferenceKind) -> &'static str {
 }
 
 fn texts(invoice: &InvoiceContent, words: &Language) -> Vec<Text> {
-    let terms: Vec<String> = invoice.payment_terms.iter().cloned().collect();
-    [("pdf-terms", terms), ("pdf-notes", invoice.notes.clone())]
+    let terms = invoice.payment_terms.iter().flat_map(|terms| lines(terms)).collect();
+    let notes = invoice.notes.iter().flat_map(|note| lines(note)).collect();
+    [("pdf-terms", terms), ("pdf-notes", notes)]
         .into_iter()
-        .filter(|(_, paragraphs)| !paragraphs.is_empty())
+        .filter(|(_, paragraphs): &(_, Vec<String>)| !paragraphs.is_empty())
         .map(|(heading, paragraphs)| Text { heading: words.plain(heading, &[]), paragraphs })
         .collect()
+}
+
+/// The lines of a text of the company's own, without the empty ones.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned)
 }

@@ -7,7 +7,7 @@ use saldo_contract::{
 };
 use serde::Serialize;
 
-use super::sheet::period;
+use super::sheet::{lines as own_lines, period};
 use crate::words::Language;
 
 /// A table: a wide first column that says what, then columns of figures.
@@ -61,7 +61,8 @@ fn lines(invoice: &InvoiceContent, words: &Language) -> Table {
 
 fn line(line: &Line, words: &Language) -> Row {
     let currency = line.net.currency();
-    let mut details: Vec<String> = [&line.description, &line.note].into_iter().flatten().cloned().collect();
+    let mut details: Vec<String> =
+        [&line.description, &line.note].into_iter().flatten().flat_map(|text| own_lines(text)).collect();
     details.extend(line.period.as_ref().and_then(|span| period(span, words)));
     details.extend(line.article.iter().map(|number| words.plain("pdf-article", &[("number", number.as_str().into())])));
     details.extend(line.properties.iter().map(|property| {
@@ -159,7 +160,7 @@ fn totals(invoice: &InvoiceContent, words: &Language) -> Table {
 fn vat(invoice: &InvoiceContent, words: &Language) -> Table {
     let row = |subtotal: &VatSubtotal| Row {
         name: category_name(&subtotal.vat, words).unwrap_or_else(|| words.plain("vat-s", &[])),
-        details: subtotal.exemption.iter().cloned().collect(),
+        details: subtotal.exemption.iter().flat_map(|text| own_lines(text)).collect(),
         figures: vec![rate(&subtotal.vat, words), words.money(subtotal.taxable), words.money(subtotal.tax)],
         strong: false,
     };

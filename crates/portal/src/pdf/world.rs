@@ -19,8 +19,8 @@ static FONTS: [&[u8]; 6] = [
     include_bytes!("../../fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
     include_bytes!("../../fonts/NotoSans-Regular.ttf"),
     include_bytes!("../../fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../../fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("../../fonts/Vazirmatn-Regular.ttf"),
+    include_bytes!("../../fonts/Vazirmatn-Bold.ttf"),
 ];
 
 /// What every PDF shares: the library, the fonts, the template.

@@ -30,7 +30,9 @@ async fn every_answer_carries_the_headers_that_keep_browsers_in_check() {
 #[tokio::test(flavor = "multi_thread")]
 async fn outside_a_demonstration_there_is_no_page_with_letters() {
     let mail = r#"[mail]\nsmtp = "smtp://127.0.0.1:2525"\nfrom = "a@lumen.example""#;
-    let portal = TestPortal::sqlite(&format!("[demo]\\nenabled = true => {mail}\nhttp://127.0.0.1:8787 => https://mijn.lumen.example")).await;
+    let portal =
+        TestPortal::sqlite(&format!("[demo]\\nenabled = true => {mail}\nhttp://127.0.0.1:8787 => https://mijn.lumen.example"))
+            .await;
     portal.send(portal.request(reqwest::Method::GET, "/demo/state")).await.refused("not_found");
     portal.send(portal.request(reqwest::Method::GET, "/demo")).await.refused("not_found");
 }

@@ -1,6 +1,8 @@
 //! The portal from outside: real HTTP, real database. Every test runs on SQLite, and on PostgreSQL too where a
 //! PostgreSQL server is installed.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 #[macro_use]
 mod support;
 

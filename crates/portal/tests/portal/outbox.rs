@@ -39,7 +39,8 @@ async fn gateway_session(mut stream: TcpStream, received: Received, status: &'st
         length += stream.read(&mut request[length..]).await?;
         let text = String::from_utf8_lossy(&request[..length]).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let expected = head.to_lowercase().split("content-length: ").nth(1).and_then(|rest| rest.lines().next()?.parse::<usize>().ok());
+            let expected =
+                head.to_lowercase().split("content-length: ").nth(1).and_then(|rest| rest.lines().next()?.parse::<usize>().ok());
             if expected == Some(body.len()) {
                 received.lock().unwrap().push(text.clone());
                 break;
@@ -61,7 +62,8 @@ async fn wait_for(received: &Received, count: usize) -> Vec<String> {
 
 /// A portal that is no demonstration: `[demo]` gives way to the given ways out.
 async fn portal(ways_out: &str) -> TestPortal {
-    TestPortal::sqlite(&format!("[demo]\\nenabled = true => {ways_out}\nhttp://127.0.0.1:8787 => https://mijn.lumen.example")).await
+    TestPortal::sqlite(&format!("[demo]\\nenabled = true => {ways_out}\nhttp://127.0.0.1:8787 => https://mijn.lumen.example"))
+        .await
 }
 
 async fn ask_for_code(portal: &TestPortal) -> Answer {
@@ -85,7 +87,10 @@ async fn a_one_time_code_leaves_by_e_mail_and_does_not_stay_in_the_database() {
     let challenge = ask_for_code(&portal).await.ok();
     assert_eq!(challenge["channel"], "email");
     let mail = wait_for(&received, 1).await.remove(0);
-    assert!(mail.contains("To: c100@post.example") && mail.contains("<a@lumen.example>") && mail.contains("Lumen Energie"), "{mail}");
+    assert!(
+        mail.contains("To: c100@post.example") && mail.contains("<a@lumen.example>") && mail.contains("Lumen Energie"),
+        "{mail}"
+    );
     for _ in 0..100 {
         use sqlx::Row;
         let mut connection = portal.portal.store.read().await.unwrap();
@@ -112,7 +117,9 @@ async fn a_one_time_code_leaves_by_sms_and_is_tried_again_when_the_gateway_fails
             gateway_session(stream, Arc::clone(&inbox), answers.next().unwrap_or("200 OK")).await.unwrap();
         }
     });
-    let portal = portal(&format!("[sms]\\nurl = \"http://{address}/send\"\\nauthorization = \"Bearer gateway-key\"\\nfrom = \"Lumen\"")).await;
+    let portal =
+        portal(&format!("[sms]\\nurl = \"http://{address}/send\"\\nauthorization = \"Bearer gateway-key\"\\nfrom = \"Lumen\""))
+            .await;
     portal.import(&Ubl::new("1", "100", "12.50")).await;
     assert_eq!(ask_for_code(&portal).await.ok()["channel"], "sms");
     wait_for(&received, 1).await;

@@ -62,6 +62,19 @@ on_each_database! {
         assert_eq!(open(&portal, "100").await, (json!("0.00"), json!("7.50")));
     }
 
+    async fn a_payment_that_goes_back_opens_its_invoice_again_and_other_money_going_out_is_not_looked_for(portal) {
+        portal.import(&Ubl { reference: OGM.to_owned(), ..Ubl::new("1", "100", "12.50") }).await;
+        portal.import_payments(&[("B1", "12.50", OGM, PAYER)]).await;
+        assert_eq!(open(&portal, "100").await.0, "0.00");
+        let xml = crate::support::camt(&[("B2", "12.50", OGM, PAYER), ("B3", "3.00", "", "")])
+            .replace("<CdtDbtInd>CRDT</CdtDbtInd>", "<CdtDbtInd>DBIT</CdtDbtInd>")
+            .replacen("<CdtDbtInd>DBIT</CdtDbtInd>", "<CdtDbtInd>DBIT</CdtDbtInd><RvslInd>true</RvslInd>", 1);
+        let statements = saldo_portal::import::camt::read(xml.as_bytes()).unwrap();
+        let taken = saldo_portal::intake::post_statement(&portal.portal, &statements).await.unwrap();
+        assert_eq!((taken.new, taken.unmatched), (2, 0));
+        assert_eq!(open(&portal, "100").await, (json!("12.50"), json!("0.00")));
+    }
+
     async fn a_yearly_reference_pays_the_oldest_open_invoice(portal) {
         portal.import(&Ubl { reference: OGM.to_owned(), due: "2026-10-01".to_owned(), ..Ubl::new("old", "100", "10.00") }).await;
         portal.import(&Ubl { reference: OGM.to_owned(), due: "2026-11-01".to_owned(), ..Ubl::new("new", "100", "10.00") }).await;

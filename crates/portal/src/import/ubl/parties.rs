@@ -89,7 +89,8 @@ fn contact(node: Node<'_>) -> Option<Contact> {
 }
 
 /// The number the company knows the buyer by: the identifier it gave, else the electronic address, else the
-/// registration number, else the VAT number. A name is never enough: two people can have the same one.
+/// registration number, else the VAT number. Some programs name the buyer and nothing more: then name and address
+/// together stand for a number. A name alone is never enough, since two people can have the same one.
 pub(super) fn customer(buyer: Node<'_>) -> Result<CustomerKey, ImportError> {
     let places = ["cac:PartyIdentification/cbc:ID", "cbc:EndpointID", "cac:PartyLegalEntity/cbc:CompanyID"];
     let vat = || vat_number(buyer).map(|value| Identifier { scheme: None, value });
@@ -99,8 +100,28 @@ pub(super) fn customer(buyer: Node<'_>) -> Result<CustomerKey, ImportError> {
         .map(identifier)
         .find(|identifier| identifier.scheme.as_deref() != Some(SEPA))
         .or_else(vat)
+        .or_else(|| name_and_address(buyer))
         .ok_or_else(|| buyer.refuse(ImportReason::NoCustomer))?;
     Ok(CustomerKey { number: found.value, scheme: found.scheme })
+}
+
+/// `J. Janssens, Meir 1, 2000 Antwerpen`, when there is at least a town or postal code beside the name.
+fn name_and_address(buyer: Node<'_>) -> Option<Identifier> {
+    let one = |path| buyer.first(path).map(Node::text).map(str::trim).filter(|text| !text.is_empty());
+    let name = one("cac:PartyName/cbc:Name").or_else(|| one("cac:PartyLegalEntity/cbc:RegistrationName"))?;
+    let street = one("cac:PostalAddress/cbc:StreetName");
+    let town: Vec<_> =
+        [one("cac:PostalAddress/cbc:PostalZone"), one("cac:PostalAddress/cbc:CityName")].into_iter().flatten().collect();
+    if town.is_empty() {
+        return None;
+    }
+    let value = std::iter::once(name)
+        .chain(street)
+        .map(str::to_owned)
+        .chain(std::iter::once(town.join(" ")))
+        .collect::<Vec<_>>()
+        .join(", ");
+    Some(Identifier { scheme: None, value })
 }
 
 /// Who the seller is, in the way that changes least: electronic address, else identifier, else VAT number, else

@@ -16,15 +16,15 @@ pub(super) struct Document {
     pub(super) title_shown: bool,
     pub(super) marked: bool,
     pub(super) pages: usize,
-    /// Elements that hold text, in reading order.
+    /// Headings, paragraphs and cells, in reading order.
     pub(super) elements: Vec<Element>,
-    /// How many table cells that hold no text there are.
+    /// How many elements there are of each role.
     pub(super) roles: HashMap<String, usize>,
     /// Text on the page that is no content: the foot of the page, repeated table headers.
     pub(super) artifacts: Vec<String>,
 }
 
-/// An element that holds text.
+/// A heading, a paragraph or a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Element {
     /// `H1`, `P`, `TH`...; for header cells with the direction they speak for: `TH Row`.
@@ -59,35 +59,21 @@ impl Document {
     }
 
     fn walk(&mut self, element: &Dict<'_>, page: Option<ObjectIdentifier>, contents: &Contents) {
-        let page = element.get_ref("Pg").map(Into::into).or(page);
-        let mut text = String::new();
-        let kids = element.get::<Array<'_>>("K").unwrap();
         let role = element.get::<Name<'_>>("S").map(|name| role(&name, element)).unwrap_or_default();
         *self.roles.entry(role.clone()).or_default() += 1;
-        let place = self.elements.len();
-        for kid in kids.iter::<Object<'_>>() {
-            match kid {
-                Object::Number(id) => text.push_str(&contents.text(page, id.as_i64())),
-                Object::Dict(kid) if kid.contains_key("MCID") => {
-                    let page = kid.get_ref("Pg").map(Into::into).or(page);
-                    text.push_str(&contents.text(page, kid.get::<i32>("MCID").unwrap().into()));
-                }
-                Object::Dict(kid) => self.walk(&kid, page, contents),
-                _ => panic!("a structure element holds something unheard of"),
-            }
+        if ["H1", "H2", "P", "TH Row", "TH Column", "TD"].contains(&role.as_str()) {
+            let text = contents.read_aloud(element, page);
+            self.elements.push(Element { role, text });
+            return;
         }
-        // Inline elements belong to the sentence they stand in.
-        if ["Span", "Strong", "Em"].contains(&role.as_str()) || !text.is_empty() {
-            for inline in self.elements.split_off(place) {
-                text.insert_str(0, &inline.text);
-            }
-        }
-        if !text.is_empty() {
-            self.elements.push(Element { role, text: text.trim().to_owned() });
+        for kid in element.get::<Array<'_>>("K").unwrap().iter::<Object<'_>>() {
+            let Object::Dict(kid) = kid else { panic!("{role} holds text that is in no sentence, heading or cell") };
+            assert!(kid.contains_key("S"), "{role} holds text that is in no sentence, heading or cell");
+            self.walk(&kid, page, contents);
         }
     }
 
-    /// One line for each element that holds text: its role and its text.
+    /// What is read, one line for each element.
     pub(super) fn transcript(&self) -> String {
         self.elements.iter().map(|element| format!("{}: {}\n", element.role, element.text)).collect()
     }
@@ -117,11 +103,35 @@ impl Contents {
         self.texts[&(page.unwrap(), id)].clone()
     }
 
+    /// All text in an element; what stands in paragraphs of its own is kept apart by a bar.
+    fn read_aloud(&self, element: &Dict<'_>, page: Option<ObjectIdentifier>) -> String {
+        let page = element.get_ref("Pg").map(Into::into).or(page);
+        let mut read = String::new();
+        for kid in element.get::<Array<'_>>("K").unwrap_or_default().iter::<Object<'_>>() {
+            match kid {
+                Object::Number(id) => read.push_str(&self.text(page, id.as_i64())),
+                Object::Dict(kid) if kid.contains_key("MCID") => {
+                    let page = kid.get_ref("Pg").map(Into::into).or(page);
+                    read.push_str(&self.text(page, kid.get::<i32>("MCID").unwrap().into()));
+                }
+                Object::Dict(kid) => {
+                    let paragraph = kid.get::<Name<'_>>("S").is_some_and(|name| name.as_ref() == b"P");
+                    if paragraph && !read.is_empty() {
+                        read.push_str(" | ");
+                    }
+                    read.push_str(&self.read_aloud(&kid, page));
+                }
+                _ => panic!("a structure element holds something unheard of"),
+            }
+        }
+        read.trim().to_owned()
+    }
+
     fn read(&mut self, page: &Page<'_>) {
         let page_id = page.raw().obj_id().unwrap();
         let mut fonts: HashMap<Vec<u8>, HashMap<u16, String>> = HashMap::new();
         let mut font = Vec::new();
-        let mut marked: Vec<(Option<i64>, String)> = Vec::new();
+        let mut open: Vec<Marked> = Vec::new();
         let mut line = None;
         let mut operations = UntypedIter::new(page.page_stream().unwrap());
         while let Some(operation) = operations.next() {
@@ -129,24 +139,29 @@ impl Contents {
             let operator: &[u8] = operation.operator;
             match (operator, operands.as_slice()) {
                 (b"BDC", [_, Object::Dict(properties)]) => {
-                    let id = properties.get::<i32>("MCID").map(i64::from);
                     // A span that replaces glyphs by text belongs to the content around it.
-                    let id = id.or_else(|| marked.last().and_then(|(id, _)| *id));
+                    let around = open.last().and_then(|marked| marked.id);
                     let replaced = properties.get::<PdfString<'_>>("ActualText").map(|text| text_string(&text));
-                    marked.push((id, replaced.unwrap_or_default()));
+                    open.push(Marked {
+                        id: properties.get::<i32>("MCID").map(i64::from).or(around),
+                        replaces: replaced.is_some(),
+                        text: replaced.unwrap_or_default(),
+                        reversed_from: None,
+                    });
                 }
-                (b"BMC", _) => marked.push((None, String::new())),
+                // Glyphs of a script that runs from right to left come in the order they are seen from left to right.
+                (b"BMC", [Object::Name(name)]) if name.as_ref() == b"ReversedChars" => {
+                    let marked = open.last_mut().unwrap();
+                    marked.reversed_from = Some(marked.text.len());
+                }
                 (b"EMC", _) => {
-                    let (id, text) = marked.pop().unwrap();
-                    match (id, marked.last_mut()) {
-                        (Some(inner), Some((Some(outer), around))) if inner == *outer => around.push_str(&text),
-                        (Some(id), _) => self.texts.entry((page_id, id)).or_default().push_str(&text),
-                        (None, _) if !text.is_empty() => self.artifacts.push(text),
-                        (None, _) => {}
+                    let marked = open.last_mut().unwrap();
+                    if marked.reversed_from.take().is_none() {
+                        self.close(page_id, &mut open);
                     }
                 }
-                (b"cm", [.., Object::Number(_), Object::Number(y)]) => {
-                    let (_, text) = marked.last_mut().unwrap();
+                (b"cm", [.., Object::Number(y)]) => {
+                    let text = &mut open.last_mut().unwrap().text;
                     // Another line of the same text.
                     if line.replace(y.as_f64()) != Some(y.as_f64()) && !text.is_empty() && !text.ends_with(' ') {
                         text.push(' ');
@@ -156,11 +171,11 @@ impl Contents {
                     font = name.to_vec();
                     fonts.entry(font.clone()).or_insert_with(|| letters(&page.resources().get_font(name).unwrap()));
                 }
-                (b"Tj", [Object::String(glyphs)]) => show(&mut marked, &fonts[&font], glyphs),
+                (b"Tj", [Object::String(glyphs)]) => open.last_mut().unwrap().show(&fonts[&font], glyphs),
                 (b"TJ", [Object::Array(parts)]) => {
                     for part in parts.iter::<Object<'_>>() {
                         if let Object::String(glyphs) = part {
-                            show(&mut marked, &fonts[&font], &glyphs);
+                            open.last_mut().unwrap().show(&fonts[&font], &glyphs);
                         }
                     }
                 }
@@ -168,12 +183,35 @@ impl Contents {
             }
         }
     }
+
+    fn close(&mut self, page: ObjectIdentifier, open: &mut Vec<Marked>) {
+        let marked = open.pop().unwrap();
+        match (marked.id, open.last_mut()) {
+            (_, Some(around)) => around.text.push_str(&marked.text),
+            (Some(id), None) => self.texts.entry((page, id)).or_default().push_str(&marked.text),
+            (None, None) if !marked.text.is_empty() => self.artifacts.push(marked.text),
+            (None, None) => {}
+        }
+    }
 }
 
-fn show(marked: &mut [(Option<i64>, String)], letters: &HashMap<u16, String>, glyphs: &[u8]) {
-    let (_, text) = marked.last_mut().expect("all text is marked");
-    for glyph in glyphs.chunks_exact(2) {
-        text.push_str(&letters[&u16::from_be_bytes([glyph[0], glyph[1]])]);
+/// A piece of the page between its marks.
+struct Marked {
+    /// Its number; artifacts have none.
+    id: Option<i64>,
+    text: String,
+    /// Whether the text stands for its glyphs.
+    replaces: bool,
+    /// Where in the text glyphs in reversed order begin.
+    reversed_from: Option<usize>,
+}
+
+impl Marked {
+    fn show(&mut self, letters: &HashMap<u16, String>, glyphs: &[u8]) {
+        for glyph in glyphs.chunks_exact(2).filter(|_| !self.replaces) {
+            let place = self.reversed_from.unwrap_or(self.text.len());
+            self.text.insert_str(place, &letters[&u16::from_be_bytes([glyph[0], glyph[1]])]);
+        }
     }
 }
 

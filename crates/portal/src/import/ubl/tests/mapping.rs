@@ -179,7 +179,12 @@ fn a_customer_is_found_by_the_best_identifier_there_is() {
     let vat = "<cac:PartyTaxScheme><cbc:CompanyID>BE0555</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>";
     let legal = format!("<cac:PartyLegalEntity>{name}");
     assert_eq!(customer(&changed(&without_endpoint, &legal, &format!("{vat}{legal}"))).unwrap(), "BE0555");
-    let error = customer(&without_endpoint).unwrap_err();
+    assert!(customer(&without_endpoint).unwrap().starts_with("Nadia El Amrani, "), "name and address together");
+    let (start, rest) = without_endpoint.split_once("<cac:AccountingCustomerParty>").unwrap();
+    let (address, end) = (rest.find("<cac:PostalAddress>").unwrap(), rest.find("</cac:PostalAddress>").unwrap());
+    let nameless_town =
+        format!("{start}<cac:AccountingCustomerParty>{}{}", &rest[..address], &rest[end + "</cac:PostalAddress>".len()..]);
+    let error = customer(&nameless_town).unwrap_err();
     assert_eq!(error.reason, ImportReason::NoCustomer);
     assert_eq!(error.path.as_deref(), Some("cac:AccountingCustomerParty/cac:Party"));
 }
@@ -285,4 +290,84 @@ fn an_invoice_of_ten_thousand_lines_is_read() {
         .replace(">143.20<", ">10743.20<");
     let content = read_text(&text).unwrap().content;
     assert_eq!((content.lines.len(), content.totals.payable), (10_005, euro("10743.20")));
+}
+
+#[test]
+fn every_kind_of_reference_is_told_apart() {
+    let place = "    <cac:AccountingSupplierParty>";
+    let document = |tag: &str, id: &str| format!("<cac:{tag}><cbc:ID>{id}</cbc:ID></cac:{tag}>");
+    let added = [
+        "<cac:OrderReference><cbc:ID>O</cbc:ID><cbc:SalesOrderID>S</cbc:SalesOrderID></cac:OrderReference>".to_owned(),
+        document("DespatchDocumentReference", "D"),
+        document("ReceiptDocumentReference", "R"),
+        document("OriginatorDocumentReference", "T"),
+        document("ProjectReference", "P"),
+        "<cbc:AccountingCost>A</cbc:AccountingCost>".to_owned(),
+        "<cac:AdditionalDocumentReference><cbc:ID>P2</cbc:ID><cbc:DocumentTypeCode>50</cbc:DocumentTypeCode></cac:AdditionalDocumentReference>".to_owned(),
+        document("AdditionalDocumentReference", "only a name"),
+    ]
+    .concat();
+    let text = changed(ENERGY, place, &format!("{added}{place}"));
+    let found: Vec<_> = read_text(&text).unwrap().content.references.into_iter().map(|found| (found.kind, found.value)).collect();
+    let expected = [
+        (ReferenceKind::Buyer, "40881207"),
+        (ReferenceKind::Order, "O"),
+        (ReferenceKind::SalesOrder, "S"),
+        (ReferenceKind::Contract, "LUM-2024-77120"),
+        (ReferenceKind::Project, "P"),
+        (ReferenceKind::Despatch, "D"),
+        (ReferenceKind::Receipt, "R"),
+        (ReferenceKind::Tender, "T"),
+        (ReferenceKind::CostAccount, "A"),
+        (ReferenceKind::Object, "541448860012345678"),
+        (ReferenceKind::Project, "P2"),
+    ];
+    assert_eq!(found, expected.map(|(kind, value)| (kind, value.to_owned())));
+}
+
+#[test]
+fn a_payee_a_tax_point_and_a_full_address_arrive() {
+    let currency = "<cbc:DocumentCurrencyCode>";
+    let delivery = "    <cac:Delivery>";
+    let payee = "<cac:PayeeParty><cac:PartyIdentification><cbc:ID schemeID='0208'>0999999911</cbc:ID></cac:PartyIdentification>\
+                 <cac:PartyName><cbc:Name>Lumen Inning</cbc:Name></cac:PartyName>\
+                 <cac:PartyLegalEntity><cbc:CompanyID>0999999911</cbc:CompanyID></cac:PartyLegalEntity></cac:PayeeParty>";
+    let text = changed(ENERGY, currency, &format!("<cbc:TaxPointDate>2026-02-28</cbc:TaxPointDate>{currency}"));
+    let text = changed(&text, delivery, &format!("{payee}{delivery}"));
+    let street = "<cbc:StreetName>Kasteelstraat 47</cbc:StreetName>";
+    let long = "<cbc:StreetName>Kasteelstraat</cbc:StreetName><cbc:BuildingNumber>47</cbc:BuildingNumber>\
+                <cbc:AdditionalStreetName>bus 3</cbc:AdditionalStreetName><cbc:CountrySubentity>Antwerpen</cbc:CountrySubentity>\
+                <cac:AddressLine><cbc:Line>achterbouw</cbc:Line></cac:AddressLine>";
+    let content = read_text(&changed(&text, street, long)).unwrap().content;
+    assert_eq!(content.tax_point.unwrap().to_string(), "2026-02-28");
+    let payee = content.payee.unwrap();
+    assert_eq!((payee.name.as_str(), payee.company_number.as_deref()), ("Lumen Inning", Some("0999999911")));
+    assert_eq!(payee.identifiers[0].scheme.as_deref(), Some("0208"));
+    let address = content.buyer.address.unwrap();
+    assert_eq!(address.lines, ["Kasteelstraat 47", "bus 3", "achterbouw"]);
+    assert_eq!(address.region.as_deref(), Some("Antwerpen"));
+}
+
+#[test]
+fn a_customer_can_be_a_person_without_a_registered_name() {
+    let registered = "<cac:PartyLegalEntity><cbc:RegistrationName>Nadia El Amrani</cbc:RegistrationName></cac:PartyLegalEntity>";
+    let person = "<cac:Person><cbc:FirstName>Nadia</cbc:FirstName><cbc:FamilyName>El Amrani</cbc:FamilyName></cac:Person>";
+    assert_eq!(read_text(&changed(ENERGY, registered, person)).unwrap().content.buyer.name, "Nadia El Amrani");
+}
+
+#[test]
+fn an_invoice_below_zero_stays_an_invoice() {
+    // What Peppol calls a negative invoice: every quantity and amount with the other sign, unit prices as they were.
+    let text = [
+        "58.07", "34.19", "165.25", "14.29", "14.85", "286.65", "274.15", "256.80", "15.41", "17.35", "3.64", "19.05", "293.20",
+        "143.20", "150.00", "15.00", "300.00", "2.50", "1.00",
+    ]
+    .iter()
+    .fold(ENERGY.to_owned(), |text, amount| text.replace(&format!(">{amount}<"), &format!(">-{amount}<")));
+    let text = ["412.5", "288", "161.3", "700.5", "3"].iter().fold(text, |text, quantity| {
+        text.replace(&format!(">{quantity}</cbc:InvoicedQuantity>"), &format!(">-{quantity}</cbc:InvoicedQuantity>"))
+    });
+    let content = read_text(&text).unwrap().content;
+    assert_eq!((content.kind, content.totals.payable), (InvoiceKind::Invoice, euro("-143.20")));
+    assert_eq!((content.lines[0].quantity, content.lines[0].price), (number("-412.5"), number("0.1432")));
 }
