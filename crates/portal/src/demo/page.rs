@@ -59,8 +59,16 @@ fn letter_html(portal: &Portal, letter: &DemoLetter) -> String {
         ("domain", domain.as_str().into()),
         ("date", language.date(until).into()),
         ("datum", datum.into()),
+        ("phone", company.contact.phone.as_deref().unwrap_or_default().into()),
+        ("email", company.contact.email.as_deref().unwrap_or_default().into()),
     ];
     let text = |id: &str| escape(&language.plain(id, &args));
+    let reach: String = [("letter-phone", &company.contact.phone), ("letter-email", &company.contact.email)]
+        .iter()
+        .filter(|(_, known)| known.is_some())
+        .map(|(id, _)| format!("<p>{}</p>", text(id)))
+        .collect();
+    let questions = if reach.is_empty() { String::new() } else { format!("<h4>{}</h4>{reach}", text("letter-questions")) };
     let steps: String = ["letter-step-app", "letter-step-code", "letter-step-domain", "letter-step-datum", "letter-step-once"]
         .iter()
         .map(|id| format!("<li>{}</li>", text(id)))
@@ -68,7 +76,7 @@ fn letter_html(portal: &Portal, letter: &DemoLetter) -> String {
     format!(
         "<article class=\"letter\" lang=\"{language}\"><p class=\"meta\">{customer}, {datum}</p><h3>{subject}</h3><p>{greeting}</p><p>{intro}</p>\
          <h4>{how}</h4><ol>{steps}</ol><div class=\"code\"><div>{qr}</div><div><p>{label}</p><p class=\"typed\">{typed}</p><p>{expires}</p></div></div>\
-         <h4>{safe}</h4><p>{safe_text}</p><p>{closing}<br>{company}</p></article>",
+         <h4>{safe}</h4><p>{safe_text}</p>{questions}<p>{closing}<br>{company}</p></article>",
         language = escape(&language.tag()),
         customer = escape(&letter.customer),
         datum = escape(&letter.datum),

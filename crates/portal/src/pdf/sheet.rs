@@ -145,8 +145,8 @@ fn pay(invoice: &InvoiceContent, words: &Language) -> Pay {
     let means = if asked.is_zero() {
         nothing_to_do("pdf-nothing-to-pay")
     } else {
-        let how = |means: &PaymentMeans| words.plain("pdf-means", &[("code", code(&means.code))]);
-        invoice.payment_means.iter().map(|means| Means { how: how(means), facts: payment_facts(means, words) }).collect()
+        let means = invoice.payment_means.iter().enumerate();
+        means.map(|(index, means)| Means { how: how(means, index > 0, words), facts: payment_facts(means, words) }).collect()
     };
     Pay {
         heading: words.plain("pdf-to-pay", &[]),
@@ -157,6 +157,13 @@ fn pay(invoice: &InvoiceContent, words: &Language) -> Pay {
             .map(|due| words.plain("pdf-pay-by", &[("date", words.weekday_date(due).into())])),
         means,
     }
+}
+
+/// What to do; after the first way to pay, that the others stand in its place.
+fn how(means: &PaymentMeans, instead: bool, words: &Language) -> String {
+    let account = if means.account.is_some() { "yes" } else { "no" };
+    let how = words.plain("pdf-means", &[("code", code(&means.code)), ("account", account.into())]);
+    if instead { words.plain("pdf-means-or", &[("means", how.into())]) } else { how }
 }
 
 fn payment_facts(means: &PaymentMeans, words: &Language) -> Vec<Fact> {

@@ -83,14 +83,16 @@ fn stop_with_this_process(folder: &Path, data: &Path, is_root: bool) {
         data.display(),
         folder.display()
     );
-    Command::new("sh")
-        .args(["-c", &script])
+    let waiter = format!("({script}) &");
+    let started = Command::new("sh")
+        .args(["-c", &waiter])
         .current_dir("/")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .spawn()
+        .status()
         .unwrap();
+    assert!(started.success());
 }
 
 #[cfg(unix)]
