@@ -1,2 +1,23 @@
-//! Saldo.
-fn main() {}
+//! Saldo as the customer sees it: screens in a webview, without HTTP, tokens or files. Everything they show comes over
+//! the shell's one command (`bridge.rs`); every word comes from `locales/`.
+//!
+//! To add a screen: a folder in `screens/<area>/`, its address in `routes.rs`, a line in `app.rs`, its words in
+//! `locales/<lang>/<area>.ftl`.
+#![expect(unreachable_pub, reason = "leptos's component macro makes its functions pub; nothing leaves a program anyway")]
+
+mod app;
+mod bridge;
+mod clock;
+mod components;
+mod focus;
+mod format;
+mod house_style;
+mod i18n;
+mod routes;
+mod screens;
+mod state;
+mod title;
+
+fn main() {
+    app::start();
+}

@@ -42,6 +42,7 @@ home-step-due = Last day to pay.
 home-step-reminder = You get a reminder.
 home-step-notice = You get a letter that says which costs will follow, and when.
 home-step-costs = Costs are added.
+home-step-costs-of = Costs of { $amount } are added.
 home-step-hand-over = A collection agency takes over.
 home-step-unknown = The company takes a next step. Ask the company which one.
 home-step-free = It costs nothing.

@@ -26,7 +26,7 @@ pdf-in-your-favour = In your favour
 pdf-in-your-favour-help = We take this amount off what you have to pay, or we pay it back to you.
 pdf-nothing-to-pay = You do not have to pay anything.
 
-# $code: UNTDID 4461 code of the way to pay.
+# $code: UNTDID 4461 code of the way to pay. $account: whether an account stands with it, yes or no.
 pdf-means =
     { $code ->
         [10] Pay in cash.
@@ -39,21 +39,27 @@ pdf-means =
         [59] We take this amount from your account. You need not do anything.
         [68] With an online payment service.
         [97] We settle this amount with what we owe you.
-       *[other] Transfer this amount to our account.
+       *[other]
+            { $account ->
+                [yes] Transfer this amount to our account.
+               *[no] The invoice does not say how to pay. Ask us if it is not clear.
+            }
     }
-pdf-account = Account
-pdf-account-name = In the name of
-pdf-bank = BIC
-pdf-payment-reference = Payment reference
+# The second way to pay, and any after it.
+pdf-means-or = Or: { $means }
+pdf-account = Account number
+pdf-account-name = Name
+pdf-bank = Bank (BIC)
+pdf-payment-reference = Reference
 pdf-mandate = Mandate
 pdf-card = Card ending in
 
 ## Who
 
-pdf-buyer = For
+pdf-buyer = To
 pdf-seller = From
-pdf-payee = Pay to
-pdf-delivery = Delivered
+pdf-payee = To be paid to
+pdf-delivery = Delivery
 pdf-vat-number = VAT number { $value }
 pdf-company-number = Company number { $value }
 # $scheme: ISO 6523 code of what kind of number it is, or empty.
@@ -75,15 +81,15 @@ pdf-identifier =
 ## Facts
 
 pdf-facts = Details
-pdf-issued = Invoice date
-pdf-due = Pay by
+pdf-issued = Date
+pdf-due = To pay by
 pdf-tax-point = Date for VAT
 pdf-period = Period
 pdf-period-span = { $start } to { $end }
 pdf-period-from = from { $start }
 pdf-period-until = until { $end }
 pdf-delivered = Delivered on
-pdf-corrects = Belongs to invoice
+pdf-corrects = Corrects invoice
 pdf-corrects-dated = { $number } of { $date }
 pdf-reference =
     { $kind ->
@@ -95,13 +101,13 @@ pdf-reference =
         [receipt] Receipt
         [tender] Tender
         [cost_account] Your cost account
-        [object] Concerning
+        [object] Billed object
        *[buyer] Your reference
     }
 
 ## The lines
 
-pdf-lines = What it is for
+pdf-lines = What it is made of
 pdf-lines-summary = Each line of the invoice: description, quantity, price, VAT and amount without VAT.
 pdf-description = Description
 pdf-quantity = Quantity
@@ -110,8 +116,8 @@ pdf-vat-rate = VAT
 pdf-amount-net = Amount without VAT
 # $quantity carries its unit: per 100 kWh.
 pdf-price-per = { $price } per { $quantity }
-pdf-price-discount = Discount on the price: { $amount }
-pdf-article = Article { $number }
+pdf-price-discount = Taken off the price: { $amount }
+pdf-article = Article number { $number }
 pdf-property = { $name }: { $value }
 
 ## Discounts and surcharges
@@ -127,18 +133,18 @@ pdf-share-base = of { $base }
 
 ## Totals
 
-pdf-totals = Total
+pdf-totals = Totals
 pdf-totals-summary = The sums of the invoice, from the lines to the amount to pay.
-pdf-total-lines = All lines together
+pdf-total-lines = Lines together
 pdf-total-discounts = Discounts
 pdf-total-surcharges = Surcharges
-pdf-total-without-vat = Total without VAT
+pdf-total-without-vat = Without VAT
 pdf-total-vat = VAT
 pdf-total-vat-accounting = VAT in { $currency }
-pdf-total-with-vat = Total with VAT
-pdf-total-prepaid = Already paid
+pdf-total-with-vat = With VAT
+pdf-total-prepaid = Paid in advance
 pdf-total-rounding = Rounding
-pdf-total-payable = Total to pay
+pdf-total-payable = To pay
 pdf-sum = What it is
 pdf-amount = Amount
 

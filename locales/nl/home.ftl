@@ -42,6 +42,7 @@ home-step-due = Laatste dag om te betalen.
 home-step-reminder = U krijgt een herinnering.
 home-step-notice = U krijgt een brief met welke kosten er komen, en wanneer.
 home-step-costs = Er komen kosten bij.
+home-step-costs-of = Er komt { $amount } aan kosten bij.
 home-step-hand-over = Een incassobureau neemt het over.
 home-step-unknown = Het bedrijf zet een volgende stap. Vraag het bedrijf welke.
 home-step-free = Het kost niets.

@@ -11,7 +11,7 @@ pdf-title =
         [386] Voorschotfactuur
        *[other]
             { $kind ->
-                [credit_note] Creditfactuur
+                [credit_note] Creditnota
                *[invoice] Factuur
             }
     } { $number }
@@ -22,11 +22,11 @@ pdf-page = Pagina { $page } van { $pages }
 
 pdf-to-pay = Te betalen
 pdf-pay-by = uiterlijk { $date }
-pdf-in-your-favour = Tegoed voor u
+pdf-in-your-favour = In uw voordeel
 pdf-in-your-favour-help = Dit bedrag gaat af van wat u moet betalen, of wij betalen het aan u terug.
 pdf-nothing-to-pay = U hoeft niets te betalen.
 
-# $code: code van de betaalwijze volgens UNTDID 4461.
+# $code: code van de betaalwijze volgens UNTDID 4461. $account: of er een rekening bij staat, yes of no.
 pdf-means =
     { $code ->
         [10] Betaal contant.
@@ -39,21 +39,27 @@ pdf-means =
         [59] Wij schrijven dit bedrag van uw rekening af. U hoeft niets te doen.
         [68] Met een online betaaldienst.
         [97] Wij verrekenen dit bedrag met wat u nog van ons krijgt.
-       *[other] Maak dit bedrag over naar onze rekening.
+       *[other]
+            { $account ->
+                [yes] Maak dit bedrag over naar onze rekening.
+               *[no] Op de factuur staat niet hoe u betaalt. Vraag het ons als het niet duidelijk is.
+            }
     }
-pdf-account = Rekening
-pdf-account-name = Op naam van
-pdf-bank = BIC
-pdf-payment-reference = Betalingskenmerk
+# De tweede manier om te betalen, en elke die volgt.
+pdf-means-or = Of: { $means }
+pdf-account = Rekeningnummer
+pdf-account-name = Naam
+pdf-bank = Bank (BIC)
+pdf-payment-reference = Kenmerk
 pdf-mandate = Machtiging
 pdf-card = Kaart die eindigt op
 
 ## Wie
 
-pdf-buyer = Voor
+pdf-buyer = Aan
 pdf-seller = Van
-pdf-payee = Betalen aan
-pdf-delivery = Geleverd
+pdf-payee = Te betalen aan
+pdf-delivery = Levering
 pdf-vat-number = Btw-nummer { $value }
 pdf-company-number = Ondernemingsnummer { $value }
 # $scheme: ISO 6523-code van het soort nummer, of leeg.
@@ -75,15 +81,15 @@ pdf-identifier =
 ## Gegevens
 
 pdf-facts = Gegevens
-pdf-issued = Factuurdatum
-pdf-due = Uiterste betaaldatum
+pdf-issued = Datum
+pdf-due = Te betalen op
 pdf-tax-point = Datum voor de btw
 pdf-period = Periode
 pdf-period-span = { $start } t/m { $end }
 pdf-period-from = vanaf { $start }
 pdf-period-until = tot en met { $end }
 pdf-delivered = Geleverd op
-pdf-corrects = Hoort bij factuur
+pdf-corrects = Corrigeert factuur
 pdf-corrects-dated = { $number } van { $date }
 pdf-reference =
     { $kind ->
@@ -94,14 +100,14 @@ pdf-reference =
         [despatch] Pakbon
         [receipt] Ontvangstbewijs
         [tender] Aanbesteding
-        [cost_account] Uw kostenplaats
-        [object] Betreft
+        [cost_account] Uw kostenrekening
+        [object] Waarvoor
        *[buyer] Uw kenmerk
     }
 
 ## De regels
 
-pdf-lines = Waar het om gaat
+pdf-lines = Waar het uit bestaat
 pdf-lines-summary = Elke regel van de factuur: omschrijving, aantal, prijs, btw en bedrag zonder btw.
 pdf-description = Omschrijving
 pdf-quantity = Aantal
@@ -111,7 +117,7 @@ pdf-amount-net = Bedrag zonder btw
 # $quantity heeft de eenheid erbij: per 100 kWh.
 pdf-price-per = { $price } per { $quantity }
 pdf-price-discount = Korting op de prijs: { $amount }
-pdf-article = Artikel { $number }
+pdf-article = Artikelnummer { $number }
 pdf-property = { $name }: { $value }
 
 ## Kortingen en toeslagen
@@ -127,16 +133,16 @@ pdf-share-base = van { $base }
 
 ## Totalen
 
-pdf-totals = Totaal
+pdf-totals = Totalen
 pdf-totals-summary = De sommen van de factuur, van de regels tot het bedrag dat u betaalt.
-pdf-total-lines = Alle regels samen
+pdf-total-lines = Regels samen
 pdf-total-discounts = Kortingen
 pdf-total-surcharges = Toeslagen
-pdf-total-without-vat = Totaal zonder btw
+pdf-total-without-vat = Zonder btw
 pdf-total-vat = Btw
 pdf-total-vat-accounting = Btw in { $currency }
-pdf-total-with-vat = Totaal met btw
-pdf-total-prepaid = Al betaald
+pdf-total-with-vat = Met btw
+pdf-total-prepaid = Vooruit betaald
 pdf-total-rounding = Afronding
 pdf-total-payable = Te betalen
 pdf-sum = Wat

@@ -1,0 +1,171 @@
+//! From nothing to the first screen: what the device has, the words, the frame, the routes.
+
+use leptos::{mount::mount_to_body, prelude::*};
+use leptos_router::{
+    NavigateOptions,
+    components::{FlatRoutes, Route, Router},
+    hooks::{use_location, use_navigate, use_params_map},
+    path,
+};
+use saldo_contract::{
+    device::{Device, Keychain, Open, Preferences},
+    ids::{ConnectionId, InvoiceId},
+};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    bridge,
+    components::frame::Frame,
+    focus, house_style,
+    i18n::{self, Catalogue, Words},
+    routes,
+    screens::{
+        connect::{Answers, CodeScreen, CompanyScreen, LetterScreen},
+        home::{CompanyHome, Start},
+        invoices::{detail::InvoiceScreen, list::InvoicesScreen},
+        not_found::NotFound,
+        settings::{self, SettingsScreen},
+    },
+    state::{Saldo, use_saldo},
+};
+
+/// Asks the device what it has, fetches the words, and shows the first screen.
+pub(crate) fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        // Where, not what: the message of a panic may hold what was on the screen.
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        web_sys::console::error_1(&format!("stopped at {place}").into());
+    }));
+    let opened = |answer: Result<Device, _>| {
+        // Without an answer the device has nothing that is known; every screen then says what does not work.
+        let device = answer.unwrap_or_else(|_| Device {
+            connections: Vec::new(),
+            keychain: Keychain::MemoryOnly,
+            preferences: Preferences::default(),
+            opened_with: None,
+            version: String::new(),
+        });
+        spawn_local(async move {
+            let system: Vec<String> = window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+            let language = i18n::best(device.preferences.language.as_deref(), system.iter().map(String::as_str));
+            // Without words there is nothing to show, and the page keeps its fallback text.
+            if let Some(catalogue) = i18n::fetch(language).await {
+                show(device, catalogue);
+            }
+        });
+    };
+    bridge::device(String::new(), &Open::default(), opened).let_go();
+}
+
+fn show(device: Device, catalogue: Catalogue) {
+    focus::start();
+    settings::apply(&device.preferences);
+    mount_to_body(move || view! { <App device=device catalogue=catalogue /> });
+    if let Ok(ready) = web_sys::Event::new("saldo:ready") {
+        // The page hears it and takes its fallback text away.
+        let _ = window().dispatch_event(&ready);
+    }
+}
+
+#[component]
+fn App(device: Device, catalogue: Catalogue) -> impl IntoView {
+    let link = device.opened_with.clone();
+    let saldo = Saldo::provide(Words::new(catalogue), device);
+    let answers = Answers::provide();
+    view! {
+        <Router>
+            {follow(saldo, answers, link)}
+            <Frame>
+                <FlatRoutes fallback=|| view! { <NotFound /> }>
+                    <Route path=path!("/") view=|| view! { <Start /> }.into_any() />
+                    <Route path=path!("/connect") view=|| view! { <LetterScreen /> }.into_any() />
+                    <Route path=path!("/connect/company") view=|| view! { <CompanyScreen /> }.into_any() />
+                    <Route path=path!("/connect/code") view=|| view! { <CodeScreen /> }.into_any() />
+                    <Route path=path!("/settings") view=|| view! { <SettingsScreen /> }.into_any() />
+                    <Route path=path!("/company/:connection") view=|| of_company(|connection, _| view! { <CompanyHome connection /> }.into_any()) />
+                    <Route
+                        path=path!("/company/:connection/invoices")
+                        view=|| of_company(|connection, _| view! { <InvoicesScreen connection /> }.into_any())
+                    />
+                    <Route
+                        path=path!("/company/:connection/invoices/:invoice")
+                        view=|| of_company(|connection, invoice| view! { <InvoiceScreen connection invoice /> }.into_any())
+                    />
+                </FlatRoutes>
+            </Frame>
+        </Router>
+    }
+    .into_any()
+}
+
+/// A screen of a company: made anew when the address names another one, and only for a company of this device.
+fn of_company(screen: fn(ConnectionId, InvoiceId) -> AnyView) -> AnyView {
+    let saldo = use_saldo();
+    let params = use_params_map();
+    let named = Memo::new(move |_| {
+        params.with(|params| {
+            let connection = ConnectionId(params.get("connection").unwrap_or_default());
+            (saldo.connection(&connection).is_some(), connection, InvoiceId(params.get("invoice").unwrap_or_default()))
+        })
+    });
+    (move || match named.get() {
+        (true, connection, invoice) => screen(connection, invoice),
+        (false, ..) => view! { <NotFound /> }.into_any(),
+    })
+    .into_any()
+}
+
+/// What follows along whichever screen is shown: the company, its colours, the language of the document, and links.
+fn follow(saldo: Saldo, answers: Answers, link: Option<String>) {
+    let path = use_location().pathname;
+    Effect::new(move |_| {
+        let path = path.get();
+        let only = saldo.device.with(|device| match device.connections.as_slice() {
+            [only] => Some(only.id.clone()),
+            _ => None,
+        });
+        let here = match path.as_str() {
+            routes::START => only,
+            // Settings and connecting belong to no company, or to the one we come from.
+            path => routes::connection_of(path).filter(|id| saldo.connection(id).is_some()).or_else(|| saldo.here.get_untracked()).or(only),
+        };
+        if saldo.here.get_untracked() != here {
+            saldo.here.set(here);
+        }
+    });
+    Effect::new(move |_| {
+        let company = saldo.here.get().and_then(|here| saldo.company(&here));
+        house_style::wear(company.as_ref().map(|company| &company.brand));
+    });
+    Effect::new(move |_| saldo.device.with(|device| settings::apply(&device.preferences)));
+    Effect::new(move |_| {
+        let language = saldo.words.language();
+        if let Some(root) = document().document_element() {
+            // Attributes of the root element can always be set.
+            let _ = root.set_attribute("lang", language.tag);
+            let _ = root.set_attribute("dir", language.dir);
+        }
+    });
+    let navigate = use_navigate();
+    let connect_with = move |link: String| {
+        answers.opened_with(link);
+        navigate(routes::CONNECT, NavigateOptions::default());
+    };
+    if let Some(link) = link {
+        let connect_with = connect_with.clone();
+        // Once the router has shown its first screen.
+        set_timeout(move || connect_with(link), std::time::Duration::ZERO);
+    }
+    let heard = window_event_listener_untyped("saldo:link", move |_| {
+        let connect_with = connect_with.clone();
+        let opened = move |answer: Result<Device, _>| {
+            if let Ok(device) = answer {
+                let link = device.opened_with.clone();
+                saldo.device.set(device);
+                link.into_iter().for_each(connect_with);
+            }
+        };
+        saldo.ask_device(&Open::default(), opened).let_go();
+    });
+    on_cleanup(move || heard.remove());
+}

@@ -1,0 +1,77 @@
+//! A button that copies a text, and says that it did.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlElement;
+
+use crate::{
+    components::icon::{Icon, icon},
+    focus,
+    i18n::say,
+    state::use_saldo,
+};
+
+/// Copies a text.
+#[component]
+pub(crate) fn CopyButton(
+    /// What is copied, such as "the account number": part of the button's name for readers.
+    #[prop(into)]
+    what: Signal<String>,
+    /// The text to copy.
+    #[prop(into)]
+    text: Signal<String>,
+) -> impl IntoView {
+    let words = use_saldo().words;
+    let done = RwSignal::new(false);
+    let copy = move |_| {
+        spawn_local(async move {
+            let Some(copied) = what.try_get_untracked() else { return };
+            let Some(text) = text.try_get_untracked() else { return };
+            let sentence = if put_on_clipboard(&text).await {
+                let _ = done.try_set(true);
+                say!(words, "common-copied", what = copied)
+            } else {
+                say!(words, "common-copy-failed", what = copied)
+            };
+            focus::announce(&sentence);
+        });
+    };
+    view! {
+        <button class="button button-small" type="button" on:click=copy>
+            {icon(Icon::Copy)}
+            <span>
+                {move || if done.get() { say!(words, "common-copied-short") } else { say!(words, "common-copy") }}
+                " "
+                <span class="visually-hidden">{what}</span>
+            </span>
+        </button>
+    }
+    .into_any()
+}
+
+async fn put_on_clipboard(text: &str) -> bool {
+    let navigator = window().navigator();
+    let modern = js_sys::Reflect::has(&navigator, &"clipboard".into()).unwrap_or(false);
+    if modern && JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok() {
+        return true;
+    }
+    put_on_clipboard_by_selection(text).unwrap_or(false)
+}
+
+/// For webviews that keep the clipboard from pages of an app's own scheme.
+fn put_on_clipboard_by_selection(text: &str) -> Option<bool> {
+    let before = document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let area: web_sys::HtmlInputElement = document().create_element("input").ok()?.dyn_into().ok()?;
+    area.set_class_name("visually-hidden");
+    area.set_value(text);
+    document().body()?.append_child(&area).ok()?;
+    area.select();
+    let document: web_sys::HtmlDocument = document().dyn_into().ok()?;
+    let done = document.exec_command("copy").unwrap_or(false);
+    area.remove();
+    if let Some(before) = before {
+        let _ = before.focus();
+    }
+    Some(done)
+}

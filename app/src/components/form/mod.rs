@@ -1,0 +1,258 @@
+//! Questions with a field to type in. What has to be mended is said twice in the same words: in a summary that takes
+//! focus and leads to each field, and at the field.
+
+use std::time::Duration;
+
+use leptos::{ev::SubmitEvent, prelude::*};
+
+use crate::{
+    focus,
+    i18n::{Words, say},
+    state::use_saldo,
+};
+
+/// Something that has to be mended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mistake {
+    /// The id of the field it is about, if it is about one.
+    pub(crate) field: Option<&'static str>,
+    /// What is wrong and what to do.
+    pub(crate) sentence: String,
+}
+
+/// A form that asks one thing and sends nothing by itself.
+#[component]
+pub(crate) fn Form(
+    /// What to do with the answer.
+    on_submit: Callback<()>,
+    /// Whether the answer is being worked on; a second one is not taken.
+    #[prop(into)]
+    working: Signal<bool>,
+    /// The words while it is being worked on.
+    #[prop(into)]
+    working_text: Signal<String>,
+    /// The words on the button.
+    #[prop(into)]
+    submit: Signal<String>,
+    /// Where back leads, if there is a way back.
+    #[prop(optional)]
+    back: Option<&'static str>,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    let words = use_saldo().words;
+    Effect::new(move |before: Option<bool>| {
+        let working = working.get();
+        if working && before == Some(false) {
+            focus::announce(&working_text.get_untracked());
+        }
+        working
+    });
+    let send = move |event: SubmitEvent| {
+        event.prevent_default();
+        if !working.get_untracked() {
+            on_submit.run(());
+        }
+    };
+    view! {
+        <form class="form" novalidate on:submit=send>
+            {children()}
+            <div class="actions">
+                <button class="button button-main" type="submit" aria-disabled=move || working.get().then_some("true")>
+                    {submit}
+                </button>
+                {back.map(|back| view! { <a class="button button-quiet" href=back>{move || say!(words, "common-back")}</a> })}
+            </div>
+            <p class="quiet working">{move || working.get().then(|| working_text.get())}</p>
+        </form>
+    }
+    .into_any()
+}
+
+const SUMMARY: &str = "mistakes";
+
+/// Moves focus to the summary, once it is there.
+pub(crate) fn show_mistakes() {
+    set_timeout(|| focus::to(SUMMARY), Duration::ZERO);
+}
+
+/// All that has to be mended, each leading to its field.
+#[component]
+pub(crate) fn MistakeSummary(
+    /// What has to be mended.
+    #[prop(into)]
+    mistakes: Signal<Vec<Mistake>>,
+) -> impl IntoView {
+    let words = use_saldo().words;
+    let rows = move || {
+        let row = |Mistake { field, sentence }: Mistake| match field {
+            Some(field) => {
+                let lead = move |event: leptos::ev::MouseEvent| {
+                    event.prevent_default();
+                    focus::to(field);
+                };
+                view! { <li><a href=format!("#{field}") on:click=lead>{sentence}</a></li> }.into_any()
+            }
+            None => view! { <li>{sentence}</li> }.into_any(),
+        };
+        mistakes.get().into_iter().map(row).collect::<Vec<_>>()
+    };
+    let summary = move || {
+        view! {
+            <div class="mistakes" id=SUMMARY tabindex="-1" role="group" aria-labelledby="mistakes-title" aria-describedby="mistakes-list">
+                <h2 id="mistakes-title">{move || say!(words, "common-mistakes-title")}</h2>
+                <ul id="mistakes-list">{rows}</ul>
+            </div>
+        }
+    };
+    move || (!mistakes.with(Vec::is_empty)).then(summary)
+}
+
+/// What kind of text a field takes.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Kind {
+    /// HTML `autocomplete`.
+    pub(crate) autocomplete: &'static str,
+    /// HTML `inputmode`; plain text when empty.
+    pub(crate) inputmode: &'static str,
+    /// Whether it is a code: from left to right, without spelling help.
+    pub(crate) code: bool,
+    /// How many characters wide it looks; as wide as the form when 0.
+    pub(crate) width: u8,
+}
+
+/// The mistake about a field.
+fn mistake_at(mistakes: Signal<Vec<Mistake>>, id: &'static str) -> Memo<Option<String>> {
+    Memo::new(move |_| mistakes.with(|all| Some(all.iter().find(|mistake| mistake.field == Some(id))?.sentence.clone())))
+}
+
+/// The sentence at a field that says what has to be mended.
+fn mistake_line(words: Words, id: &'static str, mistake: Memo<Option<String>>) -> impl IntoView {
+    move || {
+        mistake.get().map(|sentence| {
+            view! {
+                <p class="field-mistake" id=format!("{id}-mistake")>
+                    <span class="visually-hidden">{say!(words, "common-mistake")}" "</span>
+                    {sentence}
+                </p>
+            }
+        })
+    }
+}
+
+/// One line of text.
+#[component]
+pub(crate) fn TextField(
+    /// Unique on the screen; errors name it.
+    id: &'static str,
+    /// The question.
+    #[prop(into)]
+    label: Signal<String>,
+    /// What helps to answer it.
+    #[prop(optional, into)]
+    hint: MaybeProp<String>,
+    /// What is typed.
+    value: RwSignal<String>,
+    /// What kind of text it is.
+    kind: Kind,
+    /// What has to be mended on this screen.
+    #[prop(into)]
+    mistakes: Signal<Vec<Mistake>>,
+) -> impl IntoView {
+    let words = use_saldo().words;
+    let mistake = mistake_at(mistakes, id);
+    let described = move || {
+        let hint = hint.get().map(|_| format!("{id}-hint"));
+        let mistake = mistake.get().map(|_| format!("{id}-mistake"));
+        let ids: Vec<_> = hint.into_iter().chain(mistake).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    };
+    view! {
+        <div class="field" class:field-wrong=move || mistake.with(Option::is_some)>
+            <label for=id>{label}</label>
+            {move || hint.get().map(|hint| view! { <p class="quiet" id=format!("{id}-hint")>{hint}</p> })}
+            {mistake_line(words, id, mistake)}
+            {input(id, value, kind, described, move || mistake.with(Option::is_some))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The three parts of a date that someone knows by heart.
+#[component]
+pub(crate) fn DateField(
+    /// Unique on the screen; errors name it, and it is the id of the first part.
+    id: &'static str,
+    /// The question.
+    #[prop(into)]
+    legend: Signal<String>,
+    /// What helps to answer it.
+    #[prop(into)]
+    hint: Signal<String>,
+    /// Day, month and year, as typed.
+    parts: [RwSignal<String>; 3],
+    /// What has to be mended on this screen.
+    #[prop(into)]
+    mistakes: Signal<Vec<Mistake>>,
+) -> impl IntoView {
+    let words = use_saldo().words;
+    let mistake = mistake_at(mistakes, id);
+    let wrong = move || mistake.with(Option::is_some);
+    let described = move || Some(if wrong() { format!("{id}-hint {id}-mistake") } else { format!("{id}-hint") });
+    let [day, month, year] = parts;
+    let part = |part_id: &'static str, label: &'static str, value, autocomplete, width| {
+        let kind = Kind { autocomplete, inputmode: "numeric", code: true, width };
+        view! {
+            <div class="field">
+                <label for=part_id>{move || say!(words, label)}</label>
+                {input(part_id, value, kind, || None, wrong)}
+            </div>
+        }
+    };
+    view! {
+        <fieldset class="field" class:field-wrong=wrong aria-describedby=described>
+            <legend>{legend}</legend>
+            <p class="quiet" id=format!("{id}-hint")>{hint}</p>
+            {mistake_line(words, id, mistake)}
+            <div class="date-parts">
+                {part(id, "common-day", day, "bday-day", 3)}
+                {part("date-month", "common-month", month, "bday-month", 3)}
+                {part("date-year", "common-year", year, "bday-year", 5)}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn input(
+    id: &'static str,
+    value: RwSignal<String>,
+    kind: Kind,
+    described: impl Fn() -> Option<String> + Send + 'static,
+    wrong: impl Fn() -> bool + Send + 'static,
+) -> AnyView {
+    view! {
+        <input
+            id=id
+            name=id
+            type="text"
+            class=match kind.width {
+                0 => "input",
+                1..=3 => "input input-3",
+                4..=5 => "input input-5",
+                _ => "input input-10",
+            }
+            required=true
+            autocomplete=kind.autocomplete
+            inputmode=(!kind.inputmode.is_empty()).then_some(kind.inputmode)
+            dir=kind.code.then_some("ltr")
+            spellcheck=if kind.code { "false" } else { "true" }
+            autocapitalize=if kind.code { "characters" } else { "off" }
+            aria-describedby=described
+            aria-invalid=move || wrong().then_some("true")
+            prop:value=move || value.get()
+            on:input=move |event| value.set(event_target_value(&event))
+        />
+    }
+    .into_any()
+}

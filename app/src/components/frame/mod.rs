@@ -1,0 +1,160 @@
+//! What stands around every screen: the way past it, whose house this is, and where one can go.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use saldo_contract::device::Connection;
+
+use crate::{
+    components::{
+        company_mark::company_mark,
+        icon::{Icon, icon},
+    },
+    focus,
+    i18n::{LANGUAGES, Language, say},
+    routes,
+    state::{Saldo, use_saldo},
+};
+
+/// The frame.
+#[component]
+pub(crate) fn Frame(
+    /// The screen.
+    children: Children,
+) -> impl IntoView {
+    let saldo = use_saldo();
+    let words = saldo.words;
+    let skip = move |event: leptos::ev::MouseEvent| {
+        event.prevent_default();
+        focus::to("main");
+    };
+    view! {
+        <a class="skip-link" href="#main" on:click=skip>{move || say!(words, "common-skip")}</a>
+        <div class="frame">
+            <div class="frame-side">
+                <header class="frame-brand">
+                    {move || brand(saldo)}
+                    <div class="frame-narrow-only">{language_buttons(saldo)}</div>
+                </header>
+                <nav class="frame-nav" aria-label=move || say!(words, "common-nav")>
+                    {move || destinations(saldo)}
+                    <div class="frame-foot">
+                        {language_buttons(saldo)}
+                        <span aria-hidden="true">"·"</span>
+                        <NavLink href=routes::SETTINGS.to_owned() class="frame-foot-link">
+                            {move || say!(words, "common-nav-settings")}
+                        </NavLink>
+                    </div>
+                </nav>
+            </div>
+            <main id="main" tabindex="-1">{children()}</main>
+        </div>
+    }
+    .into_any()
+}
+
+/// A link that says when it leads to the screen shown.
+#[component]
+fn NavLink(href: String, #[prop(default = "")] class: &'static str, children: Children) -> impl IntoView {
+    let path = use_location().pathname;
+    let to = href.clone();
+    view! { <a href=href class=class aria-current=move || (path.get() == to).then_some("page")>{children()}</a> }.into_any()
+}
+
+/// The company whose screen is shown; with several, a way to the others.
+fn brand(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let connections = saldo.device.with(|device| device.connections.clone());
+    let here = saldo.here.get();
+    let current = connections.iter().find(|connection| Some(&connection.id) == here.as_ref());
+    let name = match (current, connections.len()) {
+        (Some(connection), _) => connection.company.name.clone(),
+        (None, 0 | 1) => say!(words, "common-app-name"),
+        (None, _) => say!(words, "common-companies-all"),
+    };
+    let mark = match current {
+        Some(connection) => company_mark(&connection.company.name),
+        None => company_mark(&say!(words, "common-app-name")),
+    };
+    if connections.len() < 2 {
+        return view! { <p class="frame-name">{mark}<span>{name}</span></p> }.into_any();
+    }
+    let row = |connection: &Connection| {
+        let name = connection.company.name.clone();
+        view! { <li><NavLink href=routes::home(&connection.id)>{name}</NavLink></li> }
+    };
+    let rows: Vec<_> = connections.iter().map(row).collect();
+    view! {
+        <details class="switcher">
+            <summary class="frame-name">{mark}<span>{name}</span></summary>
+            <nav aria-label=say!(words, "common-companies")>
+                <ul>
+                    <li><NavLink href=routes::START.to_owned()>{say!(words, "common-companies-all")}</NavLink></li>
+                    {rows}
+                    <li>
+                        <NavLink href=routes::CONNECT.to_owned()>{say!(words, "common-connect-another")}</NavLink>
+                    </li>
+                </ul>
+            </nav>
+        </details>
+    }
+    .into_any()
+}
+
+/// Where one can go from here. Only what exists for the company shown.
+fn destinations(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let several = saldo.several();
+    let connected = saldo.device.with(|device| !device.connections.is_empty());
+    let here = saldo.here.get();
+    let item = |href: String, drawing, id: &'static str| {
+        view! { <li><NavLink href=href>{icon(drawing)}<span>{move || say!(words, id)}</span></NavLink></li> }.into_any()
+    };
+    let mut items = Vec::new();
+    if connected {
+        let home = here.as_ref().filter(|_| several).map_or(routes::START.to_owned(), routes::home);
+        items.push(item(home, Icon::Home, "common-nav-home"));
+        items.extend(here.as_ref().map(|here| item(routes::invoices(here), Icon::Invoices, "common-nav-invoices")));
+    } else {
+        items.push(item(routes::CONNECT.to_owned(), Icon::Letter, "common-nav-connect"));
+    }
+    let me = view! {
+        <li class="frame-narrow-only">
+            <NavLink href=routes::SETTINGS.to_owned()>{icon(Icon::Me)}<span>{move || say!(words, "common-nav-me")}</span></NavLink>
+        </li>
+    };
+    view! { <ul class="frame-places">{items} {me}</ul> }.into_any()
+}
+
+/// The other languages, each named in itself. A button stays where it is when its language changes: focus stays on it.
+fn language_buttons(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let button = |index: usize| {
+        let other = move || nth_other(words.language(), index);
+        view! {
+            <button class="button-plain" type="button" lang=move || other().tag on:click=move |_| saldo.speak(other())>
+                {move || words.say(other().name, &[])}
+            </button>
+        }
+    };
+    (1..LANGUAGES.len()).map(button).collect::<Vec<_>>().into_any()
+}
+
+/// The languages after the one spoken, around the list.
+fn nth_other(spoken: &Language, index: usize) -> &'static Language {
+    let at = LANGUAGES.iter().position(|language| language == spoken).unwrap_or_default();
+    &LANGUAGES[(at + index) % LANGUAGES.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_other_languages_are_all_but_the_one_spoken() {
+        for spoken in LANGUAGES {
+            let others: Vec<_> = (1..LANGUAGES.len()).map(|index| nth_other(spoken, index).tag).collect();
+            assert_eq!(others.len() + 1, LANGUAGES.len());
+            assert!(!others.contains(&spoken.tag), "{others:?}");
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! Numbers, money, dates and times as the customer writes them, by the webview's own `Intl`. Decimals go in as text, so
+//! that no amount ever passes through a float.
+
+use std::{cell::RefCell, collections::HashMap};
+
+use jiff::{Timestamp, civil::Date};
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use rust_decimal::Decimal;
+use saldo_contract::{Currency, Money, invoices::Period};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::clock;
+
+/// How a day is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayForm {
+    /// `Friday 4 December`: a day of this year that is near.
+    Near,
+    /// `4 December`: a day of this year.
+    ThisYear,
+    /// `4 December 2026`.
+    Full,
+    /// `4 Dec 2026`, for tables.
+    Short,
+    /// `4 Dec`, for badges about this year.
+    Shortest,
+}
+
+/// The form for a day in a sentence: with its weekday when it is within two weeks, without a year when it is this year.
+pub(crate) fn day_form(day: Date, today: Date) -> DayForm {
+    let distance = (day.duration_since(today).as_hours() / 24).abs();
+    match (day.year() == today.year(), distance) {
+        (_, 0..=14) => DayForm::Near,
+        (true, _) => DayForm::ThisYear,
+        (false, _) => DayForm::Full,
+    }
+}
+
+/// How a span of days is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PeriodForm {
+    /// A calendar month.
+    Month(Date),
+    /// A calendar year.
+    Year(i16),
+    /// One day.
+    Day(Date),
+    /// From a day to a day.
+    Span(Date, Date),
+    /// From a day on.
+    From(Date),
+    /// Until a day.
+    Until(Date),
+}
+
+/// The shortest exact way to write a span; nothing when it has no end at all.
+pub(crate) fn period_form(period: Period) -> Option<PeriodForm> {
+    Some(match (period.start, period.end) {
+        (Some(start), Some(end)) if start == start.first_of_month() && end == start.last_of_month() => PeriodForm::Month(start),
+        (Some(start), Some(end)) if start == start.first_of_year() && end == start.last_of_year() => PeriodForm::Year(start.year()),
+        (Some(start), Some(end)) if start == end => PeriodForm::Day(start),
+        (Some(start), Some(end)) => PeriodForm::Span(start, end),
+        (Some(start), None) => PeriodForm::From(start),
+        (None, Some(end)) => PeriodForm::Until(end),
+        (None, None) => return None,
+    })
+}
+
+/// A decimal in digits for `Intl`, and how many decimals to write: all it has, and at least `least`.
+fn digits(value: Decimal, least: u32) -> (String, u32) {
+    let value = if value.scale() > least { value.normalize() } else { value };
+    (value.to_string(), value.scale().max(least))
+}
+
+/// Bytes in whole kilobytes, at least one; in tenths of megabytes from one megabyte on.
+fn size_in(bytes: u64) -> (Decimal, &'static str) {
+    if bytes >= 1_000_000 {
+        (Decimal::new(i64::try_from(bytes / 100_000).unwrap_or(i64::MAX), 1), "megabyte")
+    } else {
+        (Decimal::from(bytes.div_ceil(1000).max(1)), "kilobyte")
+    }
+}
+
+/// An amount with its currency: `€ 184,20`.
+pub(crate) fn money(locale: &str, money: Money) -> String {
+    price(locale, money.amount(), money.currency())
+}
+
+/// A price, with all the decimals it has: a kilowatt hour may cost less than a cent.
+pub(crate) fn price(locale: &str, price: Decimal, currency: Currency) -> String {
+    let (text, decimals) = digits(price, currency.minor_digits());
+    let code = currency.code();
+    number(locale, &format!("{code}{decimals}"), &text, || options(&[("style", "currency".into()), ("currency", code.into())], decimals))
+}
+
+/// A number with all the decimals it has, and at least `least`.
+pub(crate) fn decimal(locale: &str, value: Decimal, least: u32) -> String {
+    let (text, decimals) = digits(value, least);
+    number(locale, &format!("decimal{decimals}"), &text, || options(&[], decimals))
+}
+
+/// A number as one types it into a bank's form: the customer's decimal sign, no thousands.
+pub(crate) fn typed(locale: &str, value: Decimal) -> String {
+    let decimals = value.scale();
+    number(locale, &format!("typed{decimals}"), &value.to_string(), || options(&[("useGrouping", false.into())], decimals))
+}
+
+/// A country's name.
+pub(crate) fn country(locale: &str, code: &str) -> String {
+    name(locale, "region", code)
+}
+
+/// A language's name.
+pub(crate) fn language(locale: &str, tag: &str) -> String {
+    name(locale, "language", tag)
+}
+
+/// The name of something with a code. A code that nothing has is refused by the webview; then it stands for itself.
+fn name(locale: &str, kind: &str, code: &str) -> String {
+    let options = Object::new();
+    set(&options, "type", kind.into());
+    let names = Intl::DisplayNames::new(&Array::of1(&locale.into()), &options);
+    let of = Reflect::get(&names, &"of".into()).ok().and_then(|of| of.dyn_into::<Function>().ok());
+    let name = of.and_then(|of| of.call1(&names, &code.into()).ok()).and_then(|name| name.as_string());
+    name.unwrap_or_else(|| code.to_owned())
+}
+
+/// A count.
+pub(crate) fn count(locale: &str, value: usize) -> String {
+    number(locale, "decimal0", &value.to_string(), || options(&[], 0))
+}
+
+/// A percentage; 21 is `21%`.
+pub(crate) fn percent(locale: &str, value: Decimal) -> String {
+    let (text, decimals) = digits(value, 0);
+    number(locale, &format!("percent{decimals}"), &text, || {
+        options(&[("style", "unit".into()), ("unit", "percent".into())], decimals)
+    })
+}
+
+/// The size of a file.
+pub(crate) fn size(locale: &str, bytes: u64) -> String {
+    let (value, unit) = size_in(bytes);
+    number(locale, unit, &value.to_string(), || {
+        options(&[("style", "unit".into()), ("unit", unit.into()), ("unitDisplay", "short".into())], value.scale())
+    })
+}
+
+/// A day.
+pub(crate) fn day(locale: &str, day: Date, form: DayForm) -> String {
+    let parts: &[(&str, &str)] = match form {
+        DayForm::Near => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
+        DayForm::ThisYear => &[("day", "numeric"), ("month", "long")],
+        DayForm::Full => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
+        DayForm::Short => &[("day", "numeric"), ("month", "short"), ("year", "numeric")],
+        DayForm::Shortest => &[("day", "numeric"), ("month", "short")],
+    };
+    civil(locale, parts, day)
+}
+
+/// A month of a year: `November 2026`.
+pub(crate) fn month(locale: &str, day: Date) -> String {
+    civil(locale, &[("month", "long"), ("year", "numeric")], day)
+}
+
+/// The time of day where the device is: `14:05`.
+pub(crate) fn time(locale: &str, moment: Timestamp) -> String {
+    date_time(locale, &[("hour", "2-digit"), ("minute", "2-digit")], &clock::js_milliseconds(moment))
+}
+
+/// Text for comparing: small letters, without accents.
+pub(crate) fn fold(text: &str) -> String {
+    let decomposed = String::from(js_sys::JsString::from(text).normalize("NFD"));
+    decomposed.chars().filter(|symbol| !('\u{300}'..='\u{36f}').contains(symbol)).flat_map(char::to_lowercase).collect()
+}
+
+fn civil(locale: &str, parts: &[(&str, &str)], day: Date) -> String {
+    let epoch = Date::constant(1970, 1, 1);
+    let milliseconds = JsValue::from_f64(day.duration_since(epoch).as_millis() as f64);
+    let mut parts = parts.to_vec();
+    parts.push(("timeZone", "UTC"));
+    date_time(locale, &parts, &milliseconds)
+}
+
+thread_local! {
+    /// Formatters are slow to make and quick to use.
+    static FORMATTERS: RefCell<HashMap<String, Function>> = RefCell::default();
+}
+
+fn formatter(key: String, make: impl FnOnce() -> Function) -> Function {
+    FORMATTERS.with_borrow_mut(|formatters| formatters.entry(key).or_insert_with(make).clone())
+}
+
+fn written(formatter: &Function, value: &JsValue) -> String {
+    formatter.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn number(locale: &str, kind: &str, value: &str, options: impl FnOnce() -> Object) -> String {
+    let format = formatter(format!("{locale} {kind}"), || Intl::NumberFormat::new(&Array::of1(&locale.into()), &options()).format());
+    written(&format, &value.into())
+}
+
+fn date_time(locale: &str, parts: &[(&str, &str)], milliseconds: &JsValue) -> String {
+    let format = formatter(format!("{locale} {parts:?}"), || {
+        let options = Object::new();
+        for (name, value) in parts {
+            set(&options, name, (*value).into());
+        }
+        Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &options).format()
+    });
+    written(&format, milliseconds)
+}
+
+fn options(entries: &[(&str, JsValue)], decimals: u32) -> Object {
+    let options = Object::new();
+    for (name, value) in entries {
+        set(&options, name, value.clone());
+    }
+    set(&options, "minimumFractionDigits", decimals.into());
+    set(&options, "maximumFractionDigits", decimals.into());
+    options
+}
+
+fn set(object: &Object, name: &str, value: JsValue) {
+    // Setting a property of a plain object cannot fail.
+    let _ = Reflect::set(object, &name.into(), &value);
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn span(start: Date, end: Date) -> Option<PeriodForm> {
+        period_form(Period { start: Some(start), end: Some(end) })
+    }
+
+    #[test]
+    fn near_days_carry_their_weekday_and_other_years_their_year() {
+        let today = date(2026, 12, 20);
+        assert_eq!(day_form(date(2026, 12, 24), today), DayForm::Near);
+        assert_eq!(day_form(date(2027, 1, 3), today), DayForm::Near);
+        assert_eq!(day_form(date(2026, 12, 6), today), DayForm::Near);
+        assert_eq!(day_form(date(2026, 12, 5), today), DayForm::ThisYear);
+        assert_eq!(day_form(date(2027, 1, 4), today), DayForm::Full);
+    }
+
+    #[test]
+    fn a_period_is_written_in_the_shortest_exact_way() {
+        assert_eq!(span(date(2026, 2, 1), date(2026, 2, 28)), Some(PeriodForm::Month(date(2026, 2, 1))));
+        assert_eq!(span(date(2026, 1, 1), date(2026, 12, 31)), Some(PeriodForm::Year(2026)));
+        assert_eq!(span(date(2026, 2, 1), date(2026, 3, 31)), Some(PeriodForm::Span(date(2026, 2, 1), date(2026, 3, 31))));
+        assert_eq!(span(date(2026, 2, 3), date(2026, 2, 3)), Some(PeriodForm::Day(date(2026, 2, 3))));
+        assert_eq!(period_form(Period { start: None, end: Some(date(2026, 2, 3)) }), Some(PeriodForm::Until(date(2026, 2, 3))));
+        assert_eq!(period_form(Period { start: None, end: None }), None);
+    }
+
+    #[test]
+    fn decimals_are_written_as_they_are_never_rounded() {
+        assert_eq!(digits("0.284100".parse().unwrap(), 2), ("0.2841".to_owned(), 4));
+        assert_eq!(digits("12".parse().unwrap(), 2), ("12".to_owned(), 2));
+        assert_eq!(digits("12.50".parse().unwrap(), 2), ("12.50".to_owned(), 2));
+        assert_eq!(digits("1000.0".parse().unwrap(), 0), ("1000".to_owned(), 0));
+        assert_eq!(digits("12.500".parse().unwrap(), 2), ("12.5".to_owned(), 2));
+    }
+
+    #[test]
+    fn no_file_is_of_no_size() {
+        assert_eq!(size_in(0), (Decimal::ONE, "kilobyte"));
+        assert_eq!(size_in(120_001), (Decimal::from(121), "kilobyte"));
+        assert_eq!(size_in(2_440_000), (Decimal::new(24, 1), "megabyte"));
+    }
+}

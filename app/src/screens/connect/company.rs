@@ -1,0 +1,137 @@
+//! Step 2: is this the right company, and the one datum it asks for.
+
+use leptos::prelude::*;
+use leptos_router::{components::Redirect, hooks::use_navigate};
+use saldo_contract::{
+    company::DatumKind,
+    device::{Identify, Portal},
+};
+
+use super::{Answers, Try, model, use_answers};
+use crate::{
+    clock,
+    components::{
+        badge::Tone,
+        company_mark::company_mark,
+        form::{DateField, Form, Kind, MistakeSummary, TextField},
+        notice::Notice,
+        page::Page,
+    },
+    i18n::say,
+    routes,
+    state::{Question, Saldo, use_saldo},
+};
+
+/// Shows the company and asks for the datum.
+#[component]
+pub(crate) fn CompanyScreen() -> impl IntoView {
+    let saldo = use_saldo();
+    let answers = use_answers();
+    match answers.portal.get_untracked() {
+        Some(portal) => asked(saldo, answers, portal),
+        None => view! { <Redirect path=routes::CONNECT /> }.into_any(),
+    }
+}
+
+fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
+    let words = saldo.words;
+    let attempt = Try::new(model::DATUM);
+    let question = Question::new();
+    let navigate = StoredValue::new_local(use_navigate());
+    let kind = portal.company.datum;
+    let identify = Callback::new(move |()| {
+        let datum = match kind {
+            DatumKind::BirthDate => {
+                let [day, month, year] = answers.birth.map(|part| part.get_untracked());
+                model::birth_date([&day, &month, &year])
+            }
+            DatumKind::Postcode | DatumKind::CustomerNumber => model::text_datum(kind, &answers.datum.get_untracked()),
+        };
+        let datum = match datum {
+            Ok(datum) => datum,
+            Err(wrong) => return attempt.fail(wrong),
+        };
+        attempt.start();
+        question.hold(saldo.ask_device(&Identify { datum }, move |answer| match answer {
+            Ok(sent) => {
+                attempt.working.set(false);
+                answers.sent.set(Some((sent, clock::now())));
+                navigate.with_value(|navigate| navigate(routes::CONNECT_CODE, Default::default()));
+            }
+            Err(error) => attempt.fail(model::Wrong::Call(error)),
+        }));
+    });
+    let name = StoredValue::new(portal.company.name.clone());
+    let heading = Signal::derive(move || say!(words, "connect-company-title", company = name.get_value()));
+    let field = match kind {
+        DatumKind::BirthDate => view! {
+            <DateField
+                id=model::DATUM
+                legend=Signal::derive(move || say!(words, "connect-birth-date-label"))
+                hint=Signal::derive(move || say!(words, "connect-birth-date-hint"))
+                parts=answers.birth
+                mistakes=attempt.mistakes()
+            />
+        }
+        .into_any(),
+        DatumKind::Postcode | DatumKind::CustomerNumber => {
+            let (label, hint, autocomplete) = match kind {
+                DatumKind::CustomerNumber => ("connect-customer-number-label", "connect-customer-number-hint", "off"),
+                _ => ("connect-postcode-label", "connect-postcode-hint", "postal-code"),
+            };
+            view! {
+                <TextField
+                    id=model::DATUM
+                    label=Signal::derive(move || words.say(label, &[]))
+                    hint=Signal::derive(move || words.say(hint, &[]))
+                    value=answers.datum
+                    kind=Kind { autocomplete, inputmode: "text", code: true, width: 10 }
+                    mistakes=attempt.mistakes()
+                />
+            }
+            .into_any()
+        }
+    };
+    let notices = (portal.company.demo, portal.already.is_some());
+    view! {
+        <Page
+            name=heading
+            heading=heading
+            step=Signal::derive(move || say!(words, "connect-step", step = "2"))
+            company=Signal::derive(move || Some(name.get_value()))
+            error=attempt.failed()
+        >
+            <MistakeSummary mistakes=attempt.mistakes() />
+            <div class="card company-check">
+                <p class="company-check-name">
+                    {company_mark(&portal.company.name)}
+                    <span>
+                        <strong>{portal.company.name.clone()}</strong>
+                        <bdi dir="ltr" class="quiet">{portal.domain.clone()}</bdi>
+                    </span>
+                </p>
+                <p>{move || say!(words, "connect-company-help")}</p>
+                {notices.0.then(|| view! {
+                    <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "common-demo"))>
+                        {move || say!(words, "common-demo-help")}
+                    </Notice>
+                })}
+                {notices.1.then(|| view! {
+                    <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "connect-already", company = name.get_value()))>
+                        {move || say!(words, "connect-already-help")}
+                    </Notice>
+                })}
+                <Form
+                    on_submit=identify
+                    working=attempt.working
+                    working_text=Signal::derive(move || say!(words, "connect-company-working"))
+                    submit=Signal::derive(move || say!(words, "common-continue"))
+                    back=routes::CONNECT
+                >
+                    {field}
+                </Form>
+            </div>
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,107 @@
+//! Step 1: the code from the letter.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_navigate;
+use saldo_contract::device::{Keychain, LookAtCode};
+
+use super::{Try, model, use_answers};
+use crate::{
+    components::{
+        badge::Tone,
+        form::{Form, Kind, MistakeSummary, TextField},
+        notice::Notice,
+        page::Page,
+        steps::{Step, steps},
+    },
+    i18n::say,
+    routes,
+    state::{Question, use_saldo},
+};
+
+/// Asks for the code.
+#[component]
+pub(crate) fn LetterScreen() -> impl IntoView {
+    let saldo = use_saldo();
+    let words = saldo.words;
+    let answers = use_answers();
+    let attempt = Try::new(model::LETTER);
+    let question = Question::new();
+    let navigate = StoredValue::new_local(use_navigate());
+    let look = Callback::new(move |()| {
+        let code = match model::letter(&answers.letter.get_untracked()) {
+            Ok(code) => code,
+            Err(wrong) => return attempt.fail(wrong),
+        };
+        attempt.start();
+        question.hold(saldo.ask_device(&LookAtCode { code }, move |answer| match answer {
+            Ok(portal) => {
+                attempt.working.set(false);
+                answers.portal.set(Some(portal));
+                navigate.with_value(|navigate| navigate(routes::CONNECT_COMPANY, Default::default()));
+            }
+            Err(error) => attempt.fail(model::Wrong::Call(error)),
+        }));
+    });
+    let heading = Signal::derive(move || say!(words, "connect-letter-title"));
+    let memory_only = move || saldo.device.with(|device| device.keychain == Keychain::MemoryOnly);
+    let next = move || {
+        let step = |title: &str, text: &str, now| Step { title: words.say(title, &[]).into_any(), text: words.say(text, &[]).into_any(), now };
+        steps(vec![
+            step("connect-next-letter", "connect-next-letter-text", true),
+            step("connect-next-company", "connect-next-company-text", false),
+            step("connect-next-code", "connect-next-code-text", false),
+        ])
+    };
+    view! {
+        <Page name=heading heading=heading step=Signal::derive(move || say!(words, "connect-step", step = "1")) error=attempt.failed()>
+            <p class="lead">{move || say!(words, "connect-letter-help")}</p>
+            <div class="columns">
+                <div class="column-main">
+                    <MistakeSummary mistakes=attempt.mistakes() />
+                    {move || {
+                        answers.from_link.get().then(|| view! {
+                            <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "connect-from-link"))>
+                                {move || say!(words, "connect-from-link-help")}
+                            </Notice>
+                        })
+                    }}
+                    <div class="card">
+                        <Form
+                            on_submit=look
+                            working=attempt.working
+                            working_text=Signal::derive(move || say!(words, "connect-letter-working"))
+                            submit=Signal::derive(move || say!(words, "common-continue"))
+                        >
+                            <TextField
+                                id=model::LETTER
+                                label=Signal::derive(move || say!(words, "connect-letter-label"))
+                                hint=Signal::derive(move || say!(words, "connect-letter-hint"))
+                                value=answers.letter
+                                kind=Kind { autocomplete: "off", inputmode: "text", code: true, width: 0 }
+                                mistakes=attempt.mistakes()
+                            />
+                        </Form>
+                    </div>
+                    {move || {
+                        memory_only().then(|| view! {
+                            <Notice tone=Tone::Due title=Signal::derive(move || say!(words, "common-memory-only"))>
+                                {move || say!(words, "common-memory-only-help")}
+                            </Notice>
+                        })
+                    }}
+                </div>
+                <div class="column-aside">
+                    <section class="card" aria-labelledby="what-next">
+                        <h2 id="what-next">{move || say!(words, "connect-next-title")}</h2>
+                        {next}
+                    </section>
+                    <section class="card" aria-labelledby="no-letter">
+                        <h2 id="no-letter">{move || say!(words, "connect-no-letter-title")}</h2>
+                        <p class="quiet">{move || say!(words, "connect-no-letter-text")}</p>
+                    </section>
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}

@@ -1,0 +1,279 @@
+//! Home of one company.
+
+use jiff::{Timestamp, civil::Date};
+use leptos::prelude::*;
+use saldo_contract::{
+    account::{Account, NextStep, StepKind},
+    device::Keychain,
+    ids::ConnectionId,
+    invoices::InvoiceSummary,
+};
+
+use super::model::{Standing, standing};
+use crate::{
+    components::{
+        amount::{amount, reference},
+        badge::{Tone, badge},
+        day::{as_of, day_from_now},
+        failure::{Failure, problem_help, problem_title},
+        notice::Notice,
+        page::Page,
+        skeleton::Skeleton,
+        steps::{Step, steps},
+    },
+    i18n::{Words, say, slot},
+    routes,
+    screens::invoices::{
+        self,
+        due::{Due, due, due_line},
+    },
+    state::{Question, Remote, Saldo, use_saldo},
+};
+
+/// Home of one company.
+#[component]
+pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
+    let saldo = use_saldo();
+    let words = saldo.words;
+    let question = Question::new();
+    let id = StoredValue::new(connection);
+    let look_up = move || saldo.look_up_account(&id.get_value(), question);
+    look_up();
+    let state = Memo::new(move |_| {
+        saldo.accounts.with(|accounts| id.with_value(|id| accounts.get(id).cloned())).unwrap_or(Remote::Loading)
+    });
+    let company = Memo::new(move |_| saldo.company(&id.get_value()));
+    let name = Memo::new(move |_| company.with(|company| company.as_ref().map(|company| company.name.clone()).unwrap_or_default()));
+    // What changes with every answer, "as of", stands apart: the rest stays as it is, and so does the reader's focus.
+    let account = Memo::new(move |_| {
+        state.with(|state| state.value().map(|account| Account { as_of: Timestamp::UNIX_EPOCH, ..account.clone() }))
+    });
+    let read_at = Memo::new(move |_| state.with(|state| state.value().map(|account| account.as_of)));
+    let failed = Memo::new(move |_| state.with(|state| if state.value().is_none() { state.error().cloned() } else { None }));
+    let stale = Memo::new(move |_| state.with(|state| if state.value().is_some() { state.error().cloned() } else { None }));
+    let heading = Signal::derive(move || match (account.get(), failed.get()) {
+        (_, Some(error)) => problem_title(words, &error, &name.get()),
+        (Some(account), None) => match standing(&account) {
+            Standing::Open(_) => say!(words, "home-open-title", count = account.open_count),
+            Standing::NothingOpen | Standing::NeverInvoiced => say!(words, "home-nothing-title"),
+        },
+        (None, None) => say!(words, "home-loading-title"),
+    });
+    let body = move || match (account.get(), failed.get()) {
+        (_, Some(error)) => {
+            view! { <Failure error=error company=company.get() on_again=Callback::new(move |()| look_up()) /> }.into_any()
+        }
+        (Some(account), None) => shown(saldo, id.get_value(), &account),
+        (None, None) => {
+            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=5 /> }.into_any()
+        }
+    };
+    let when = move || {
+        let number = account.with(|account| account.as_ref().map(|account| account.customer_number.clone()))?;
+        let customer = words.weave("home-customer", vec![], vec![slot("number", move || reference(number.clone()))]);
+        Some(view! { <p class="quiet">{as_of(words, read_at.get()?)} " " {customer}</p> })
+    };
+    let kept_from_before = move || {
+        stale.get().map(|error| {
+            let title = problem_title(words, &error, &name.get());
+            let help = problem_help(words, &error, &name.get());
+            view! {
+                <Notice tone=Tone::Due title=Signal::stored(title)>
+                    {say!(words, "home-stale")} " " {help} " "
+                    <button class="link" type="button" on:click=move |_| look_up()>{say!(words, "common-try-again")}</button>
+                </Notice>
+            }
+        })
+    };
+    view! {
+        <Page
+            name=Signal::derive(move || say!(words, "common-nav-home"))
+            heading=heading
+            company=Signal::derive(move || Some(name.get()))
+            complete=Signal::derive(move || state.with(|state| *state != Remote::Loading))
+        >
+            {when}
+            <div class="notices">{notices(saldo, id)} {kept_from_before}</div>
+            {body}
+        </Page>
+    }
+    .into_any()
+}
+
+/// What has to be known before anything else.
+fn notices(saldo: Saldo, id: StoredValue<ConnectionId>) -> impl IntoView {
+    let words = saldo.words;
+    let demo = move || saldo.company(&id.get_value()).is_some_and(|company| company.demo);
+    let memory_only = move || saldo.device.with(|device| device.keychain == Keychain::MemoryOnly);
+    move || {
+        let demo = demo().then(|| {
+            view! {
+                <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "common-demo"))>
+                    {move || say!(words, "common-demo-help")}
+                </Notice>
+            }
+        });
+        let memory_only = memory_only().then(|| {
+            view! {
+                <Notice tone=Tone::Due title=Signal::derive(move || say!(words, "common-memory-only"))>
+                    {move || say!(words, "common-memory-only-help")}
+                </Notice>
+            }
+        });
+        view! { {demo} {memory_only} }
+    }
+}
+
+fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
+    let words = saldo.words;
+    let connection = &connection;
+    let main = match standing(account) {
+        Standing::Open(first) => {
+            let others = &account.open[1..];
+            view! {
+                {due_card(saldo, connection, first, account.today)}
+                {(!others.is_empty()).then(|| also_open(saldo, connection, account, others))}
+            }
+            .into_any()
+        }
+        Standing::NothingOpen => pleasant(words, "home-nothing-text"),
+        Standing::NeverInvoiced => pleasant(words, "home-never-text"),
+    };
+    let credit: Vec<_> = account
+        .balances
+        .iter()
+        .filter(|balance| balance.credit.is_positive())
+        .map(|balance| {
+            let credit = balance.credit;
+            let text = words.weave("home-credit", vec![], vec![slot("amount", move || amount(words, credit))]);
+            view! { <p class="notice tone-good">{text}</p> }
+        })
+        .collect();
+    let next = (!account.next_steps.is_empty()).then(|| {
+        view! {
+            <section class="card" aria-labelledby="next-steps">
+                <h2 id="next-steps">{move || say!(words, "home-next-title")}</h2>
+                {next_steps(words, &account.next_steps, account.today)}
+            </section>
+        }
+    });
+    let earlier = (!account.settled.is_empty()).then(|| {
+        view! {
+            <section class="card" aria-labelledby="earlier-invoices">
+                <h2 id="earlier-invoices">{move || say!(words, "home-earlier-title")}</h2>
+                {invoices::lines(saldo, connection, &account.settled, false)}
+                <p><a href=routes::invoices(connection)>{move || say!(words, "home-all-invoices")}</a></p>
+            </section>
+        }
+    });
+    view! {
+        <div class="columns">
+            <div class="column-main">{main} {credit} {earlier}</div>
+            <div class="column-aside">{next}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is to be paid first: the amount and the day before anything else.
+fn due_card(saldo: Saldo, connection: &ConnectionId, invoice: &InvoiceSummary, today: Date) -> AnyView {
+    let words = saldo.words;
+    let due = due(invoice, today);
+    let (open, total) = (invoice.open, invoice.total);
+    let part_paid = (open != total).then(|| {
+        let text = words.weave("invoices-part-paid", vec![], vec![slot("total", move || amount(words, total))]);
+        view! { <p class="quiet">{text}</p> }
+    });
+    let overdue = match due {
+        Due::Passed(days) => Some(view! {
+            <p>
+                {badge(Tone::Over, move || say!(words, "invoices-state-overdue"))} " "
+                {move || say!(words, "home-overdue", count = days)}
+            </p>
+        }),
+        _ => None,
+    };
+    view! {
+        <section class="card due-card" aria-labelledby="due">
+            <h2 id="due" class="due-when">{due_line(words, due, invoice.due, today)}</h2>
+            <p class="due-amount">{amount(words, open)}</p>
+            {overdue}
+            <p class="quiet">{invoices::subject(saldo, connection, invoice)}</p>
+            {part_paid}
+            <div class="actions">
+                <a class="button button-main" href=routes::invoice(connection, &invoice.id)>
+                    {move || say!(words, "home-see-invoice")}
+                </a>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn also_open(saldo: Saldo, connection: &ConnectionId, account: &Account, others: &[InvoiceSummary]) -> AnyView {
+    let words = saldo.words;
+    let totals: Vec<_> = account
+        .balances
+        .iter()
+        .filter(|balance| balance.open.is_positive())
+        .map(|balance| view! { <span class="together-amount">{amount(words, balance.open)}</span> })
+        .collect();
+    let more = usize::try_from(account.open_count).unwrap_or(usize::MAX).saturating_sub(account.open.len());
+    view! {
+        <section class="card" aria-labelledby="also-open">
+            <h2 id="also-open">{move || say!(words, "home-also-title")}</h2>
+            {invoices::lines(saldo, connection, others, true)}
+            {(more > 0).then(|| view! {
+                <p><a href=routes::invoices(connection)>{move || say!(words, "home-more", count = more)}</a></p>
+            })}
+            <p class="together"><span>{move || say!(words, "home-together")}</span> {totals}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn pleasant(words: Words, id: &'static str) -> AnyView {
+    view! {
+        <section class="card pleasant">
+            <span class="pleasant-sign" aria-hidden="true">"✓"</span>
+            <p>{move || words.say(id, &[])}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn next_steps(words: Words, all: &[NextStep], today: Date) -> AnyView {
+    let quiet_today = all.iter().all(|step| step.date > today).then(|| Step {
+        title: (move || say!(words, "common-today")).into_any(),
+        text: (move || say!(words, "home-step-none-today")).into_any(),
+        now: true,
+    });
+    let rows = all.iter().map(|step| {
+        let id = match step.kind {
+            StepKind::Due => "home-step-due",
+            StepKind::Reminder => "home-step-reminder",
+            StepKind::Notice => "home-step-notice",
+            StepKind::Costs => "home-step-costs",
+            StepKind::HandOver => "home-step-hand-over",
+            StepKind::Unknown => "home-step-unknown",
+        };
+        let said = move || words.say(id, &[]);
+        let text = match step.cost {
+            Some(cost) if cost.is_zero() => view! { {said} " " {move || say!(words, "home-step-free")} }.into_any(),
+            Some(cost) => {
+                let amount = slot("amount", move || amount(words, cost));
+                match step.kind {
+                    StepKind::Costs => words.weave("home-step-costs-of", vec![], vec![amount]),
+                    _ => view! { {said} " " {words.weave("home-step-cost", vec![], vec![amount])} }.into_any(),
+                }
+            }
+            None => said.into_any(),
+        };
+        Step {
+            title: if step.date == today { (move || say!(words, "common-today")).into_any() } else { day_from_now(words, step.date) },
+            text,
+            now: step.date == today,
+        }
+    });
+    steps(quiet_today.into_iter().chain(rows).collect())
+}

@@ -1,0 +1,153 @@
+//! The rows of the list: a real table for each group. Rows are built for what is open, and kept by id: typing in the
+//! search field builds only what was not there before.
+
+use leptos::prelude::*;
+use saldo_contract::{
+    ids::InvoiceId,
+    invoices::{InvoiceState, InvoiceSummary},
+};
+
+use super::{
+    Look, group_name,
+    model::{Group, MORE_ROWS, shown},
+};
+use crate::{
+    components::{amount::amount, day},
+    format::{self, DayForm},
+    i18n::say,
+    routes,
+    screens::invoices::{mark, subject},
+};
+
+/// Places in the list, by group.
+type Groups = Vec<(Group, Vec<usize>)>;
+
+/// All groups.
+pub(super) fn groups(list: Look, groups: Memo<Groups>) -> AnyView {
+    let names = move || groups.with(|groups| groups.iter().map(|(group, _)| *group).collect::<Vec<_>>());
+    let asked = list.part(|list| &list.asked);
+    let shown = Memo::new(move |_| groups.with(|groups| asked.with(|asked| shown(groups, asked))));
+    view! {
+        <For each=names key=|group| *group children=move |group| one_group(list, groups, shown, group) />
+    }
+    .into_any()
+}
+
+/// A heading that opens and closes its group, and the group's table.
+fn one_group(list: Look, groups: Memo<Groups>, shown: Memo<Vec<usize>>, group: Group) -> AnyView {
+    let words = list.saldo.words;
+    let at = move || groups.with(|groups| groups.iter().position(|(one, _)| *one == group));
+    let count = Memo::new(move |_| groups.with(|groups| at().map_or(0, |at| groups[at].1.len())));
+    let rows = Memo::new(move |_| at().and_then(|at| shown.with(|shown| shown.get(at).copied())).unwrap_or(0));
+    let open = Memo::new(move |_| rows.get() > 0);
+    let key = StoredValue::new(group.key());
+    let ask = move |rows: usize| list.change(|list| {
+        list.asked.insert(key.get_value(), rows);
+    });
+    let toggle = move |_| ask(if open.get_untracked() { 0 } else { MORE_ROWS });
+    let left = move || count.get() - rows.get();
+    let more = move || {
+        (open.get() && left() > 0).then(|| {
+            let text = move || {
+                let next = left().min(MORE_ROWS);
+                let next = format::count(words.language().locale, next);
+                say!(words, "invoices-more", next = next, group = group_name(words, group))
+            };
+            view! {
+                <button class="button" type="button" id=format!("more-{}", key.get_value()) on:click=move |_| ask(rows.get_untracked() + MORE_ROWS)>
+                    {text}
+                </button>
+            }
+        })
+    };
+    let name = move || group_name(words, group);
+    let number = move || {
+        let count = count.get();
+        say!(words, "invoices-count", count = count, shown = format::count(words.language().locale, count))
+    };
+    view! {
+        <section class="card list-group" aria-labelledby=format!("group-{}", key.get_value())>
+            <h2 id=format!("group-{}", key.get_value())>
+                <button
+                    type="button"
+                    class="group-toggle"
+                    id=format!("toggle-{}", key.get_value())
+                    aria-expanded=move || if open.get() { "true" } else { "false" }
+                    on:click=toggle
+                >
+                    <span>{name}</span>
+                    <span class="quiet">{number}</span>
+                </button>
+            </h2>
+            {move || open.get().then(|| table(list, groups, rows, group))}
+            {more}
+        </section>
+    }
+    .into_any()
+}
+
+fn table(list: Look, groups: Memo<Groups>, rows: Memo<usize>, group: Group) -> AnyView {
+    let words = list.saldo.words;
+    let each = move || {
+        groups.with(|groups| {
+            let places = groups.iter().find(|(one, _)| *one == group).map(|(_, places)| places.as_slice()).unwrap_or_default();
+            let places = &places[..places.len().min(rows.get())];
+            list.with(|list| {
+                places.iter().filter_map(|place| list.invoices.get(*place)).map(|found| found.invoice.clone()).collect::<Vec<_>>()
+            })
+            .unwrap_or_default()
+        })
+    };
+    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{move || words.say(id, &[])}</th> };
+    view! {
+        <table class="table stack list-table" role="table">
+            <caption class="visually-hidden">
+                {move || say!(words, "invoices-caption", group = group_name(words, group))}
+            </caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    {head("invoices-column-invoice")}
+                    {head("invoices-column-issued")}
+                    {head("invoices-column-due")}
+                    <th scope="col" role="columnheader" class="number">{move || say!(words, "invoices-column-amount")}</th>
+                    <th scope="col" role="columnheader" class="number">{move || say!(words, "invoices-column-open")}</th>
+                    {head("invoices-column-state")}
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                <For each=each key=row_key children=move |invoice| row(list, invoice) />
+            </tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// What makes a row another one: its invoice, or anything that changes on it.
+fn row_key(invoice: &InvoiceSummary) -> (InvoiceId, i64, InvoiceState, bool) {
+    (invoice.id.clone(), invoice.open.minor(), invoice.state, invoice.overdue)
+}
+
+fn row(list: Look, invoice: InvoiceSummary) -> AnyView {
+    let saldo = list.saldo;
+    let words = saldo.words;
+    let connection = list.id.get_value();
+    let due = match invoice.due {
+        Some(due) => day::day(words, due, DayForm::Short),
+        None => view! { <span class="quiet">{move || say!(words, "common-none")}</span> }.into_any(),
+    };
+    let label = move |id: &'static str| view! { <span class="stack-label" aria-hidden="true">{move || words.say(id, &[])}</span> };
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader" class="list-what">
+                <a href=routes::invoice(&connection, &invoice.id)>{subject(saldo, &connection, &invoice)}</a>
+                <span class="quiet"><bdi dir="ltr">{invoice.number.clone()}</bdi></span>
+            </th>
+            <td role="cell" class="list-issued">{label("invoices-column-issued")}{day::day(words, invoice.issued, DayForm::Short)}</td>
+            <td role="cell" class="list-due">{label("invoices-column-due")}{due}</td>
+            <td role="cell" class="number list-amount">{amount(words, invoice.total)}</td>
+            <td role="cell" class="number list-open">{label("invoices-column-open")}{amount(words, invoice.open)}</td>
+            <td role="cell" class="list-state">{mark(&invoice).badge(words)}</td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,178 @@
+//! The companies on this device: what each knows of the customer, and signing out.
+
+use leptos::prelude::*;
+use saldo_contract::{
+    device::{Connection, Disconnect},
+    ids::ConnectionId,
+    profile::{GetProfile, Profile},
+};
+
+use crate::{
+    components::{
+        amount::reference,
+        badge::{Tone, badge},
+        company_mark::company_mark,
+        confirm::Confirm,
+        facts::facts,
+        failure::{problem_help, problem_title},
+        icon::{Icon, icon},
+    },
+    focus, format,
+    i18n::say,
+    routes,
+    screens::invoices::detail::address,
+    state::{Question, Remote, Saldo},
+};
+
+/// All companies.
+pub(super) fn companies(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let said = RwSignal::new(None::<String>);
+    let connections = Memo::new(move |_| saldo.device.with(|device| device.connections.clone()));
+    let each = move || connections.get();
+    view! {
+        <section class="card" aria-labelledby="companies">
+            <h2 id="companies" tabindex="-1">{move || say!(words, "settings-companies-title")}</h2>
+            {move || said.get().map(|said| view! { <p class="notice tone-good">{said}</p> })}
+            <ul class="plain-list">
+                <For
+                    each=each
+                    key=|connection| (connection.id.clone(), connection.signed_in)
+                    children=move |connection| company(saldo, connection, said)
+                />
+            </ul>
+            <p>
+                <a class="button" href=routes::CONNECT>
+                    {icon(Icon::Add)}
+                    <span>
+                        {move || if connections.with(Vec::is_empty) { say!(words, "settings-connect-first") } else { say!(words, "common-connect-another") }}
+                    </span>
+                </a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+fn company(saldo: Saldo, connection: Connection, said: RwSignal<Option<String>>) -> AnyView {
+    let words = saldo.words;
+    let Connection { id, company, domain, signed_in } = connection;
+    let name = StoredValue::new(company.name.clone());
+    let state = if signed_in {
+        details(saldo, &id, name)
+    } else {
+        view! {
+            <p>{badge(Tone::Due, move || say!(words, "settings-session-ended"))}</p>
+            <p><a class="button" href=routes::CONNECT>{move || say!(words, "common-connect-again")}</a></p>
+        }
+        .into_any()
+    };
+    view! {
+        <li class="company-row">
+            <h3 class="frame-name">{company_mark(&company.name)}<span>{company.name.clone()}</span></h3>
+            <p class="quiet"><bdi dir="ltr">{domain}</bdi></p>
+            {state}
+            {sign_out(saldo, id, name, said)}
+        </li>
+    }
+    .into_any()
+}
+
+/// What the company knows of the customer.
+fn details(saldo: Saldo, id: &ConnectionId, name: StoredValue<String>) -> AnyView {
+    let words = saldo.words;
+    let question = Question::new();
+    let profile = RwSignal::new(Remote::<Profile>::Loading);
+    question.hold(saldo.call(id, &GetProfile::default(), move |answer| profile.set(Remote::Loading.answered(answer))));
+    let shown = move || {
+        profile.with(|profile| match profile {
+            Remote::Loading => view! { <p class="quiet">{say!(words, "common-loading", company = name.get_value())}</p> }.into_any(),
+            Remote::Failed(error) => {
+                let text = format!("{} {}", problem_title(words, error, &name.get_value()), problem_help(words, error, &name.get_value()));
+                view! { <p>{text}</p> }.into_any()
+            }
+            Remote::Ready(profile) | Remote::Stale(profile, _) => known(saldo, profile),
+        })
+    };
+    view! {
+        <details class="disclosure">
+            <summary>{move || say!(words, "settings-details")} <span class="visually-hidden">" " {name.get_value()}</span></summary>
+            {shown}
+        </details>
+    }
+    .into_any()
+}
+
+fn known(saldo: Saldo, profile: &Profile) -> AnyView {
+    let words = saldo.words;
+    let text = |text: &str| view! { <bdi>{text.to_owned()}</bdi> }.into_any();
+    let mut all =
+        vec![("settings-detail-name", text(&profile.name)), ("settings-detail-number", reference(profile.number.clone()))];
+    if profile.address.is_some() {
+        all.push(("settings-detail-address", view! { <span>{address(words, profile.address.as_ref())}</span> }.into_any()));
+    }
+    all.extend(profile.email.as_ref().map(|email| ("settings-detail-email", reference(email.clone()))));
+    all.extend(profile.phone.as_ref().map(|phone| ("settings-detail-phone", reference(phone.clone()))));
+    let language = profile.language.clone();
+    all.push(("settings-detail-language", (move || format::language(words.language().locale, &language)).into_any()));
+    view! {
+        {facts(words, all)}
+        <p class="quiet">{move || say!(words, "settings-details-help")}</p>
+    }
+    .into_any()
+}
+
+/// Signing out, after a question that says what it does.
+fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwSignal<Option<String>>) -> AnyView {
+    let words = saldo.words;
+    let open = RwSignal::new(false);
+    let failed = RwSignal::new(None::<String>);
+    let dialog = format!("sign-out-{id}");
+    let id = StoredValue::new(id);
+    let leave = Callback::new(move |()| {
+        let connection = id.get_value();
+        let request = Disconnect { connection: connection.clone() };
+        // It runs on by itself: a session that is to end has to end, whichever screen is shown.
+        saldo
+            .ask_device(&request, move |answer| match answer {
+                Ok(disconnected) => {
+                    let company = name.try_get_value().unwrap_or_default();
+                    let text = if disconnected.portal_told {
+                        say!(words, "settings-signed-out", company = company)
+                    } else {
+                        say!(words, "settings-signed-out-here", company = company)
+                    };
+                    saldo.disconnected(&connection);
+                    let _ = said.try_set(Some(text.clone()));
+                    focus::announce(&text);
+                    focus::to("companies");
+                }
+                Err(error) => {
+                    let company = name.try_get_value().unwrap_or_default();
+                    let text = format!("{} {}", problem_title(words, &error, &company), problem_help(words, &error, &company));
+                    focus::alert(&text);
+                    let _ = failed.try_set(Some(text));
+                }
+            })
+            .let_go();
+    });
+    view! {
+        <div>
+            <button class="button" type="button" on:click=move |_| open.set(true)>
+                {move || say!(words, "settings-sign-out")}
+                <span class="visually-hidden">" " {name.get_value()}</span>
+            </button>
+            {move || failed.get().map(|failed| view! { <p class="field-mistake">{failed}</p> })}
+            <Confirm
+                id=dialog
+                open=open
+                title=Signal::derive(move || say!(words, "settings-sign-out-title", company = name.get_value()))
+                yes=Signal::derive(move || say!(words, "settings-sign-out"))
+                on_yes=leave
+            >
+                <p>{move || say!(words, "settings-sign-out-text", company = name.get_value())}</p>
+            </Confirm>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,152 @@
+//! Settings: language, colours, text size, the companies on this device, and the way out.
+
+mod companies;
+mod model;
+
+use leptos::prelude::*;
+use saldo_contract::device::{Keychain, Preferences};
+
+use crate::{
+    components::{
+        choice::{Choice, Choices, Layout},
+        facts::facts,
+        page::Page,
+    },
+    format,
+    house_style::root_style,
+    i18n::{LANGUAGES, say},
+    state::{Saldo, use_saldo},
+};
+
+/// Settings.
+#[component]
+pub(crate) fn SettingsScreen() -> impl IntoView {
+    let saldo = use_saldo();
+    let words = saldo.words;
+    let title = Signal::derive(move || say!(words, "settings-title"));
+    let company = Signal::derive(move || saldo.here.get().and_then(|here| saldo.company(&here)).map(|company| company.name));
+    let section = move |id: &'static str, title: &'static str, content: AnyView| {
+        view! {
+            <section class="card" aria-labelledby=id>
+                <h2 id=id>{move || words.say(title, &[])}</h2>
+                {content}
+            </section>
+        }
+        .into_any()
+    };
+    view! {
+        <Page name=title heading=title company=company>
+            <div class="columns">
+                <div class="column-main">
+                    {section("language", "settings-language-title", languages(saldo))}
+                    {section("theme", "settings-theme-title", themes(saldo))}
+                    {section("size", "settings-size-title", sizes(saldo))}
+                </div>
+                <div class="column-aside">
+                    {companies::companies(saldo)}
+                    {section("about", "settings-about-title", about(saldo))}
+                </div>
+            </div>
+        </Page>
+    }
+    .into_any()
+}
+
+fn languages(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let choices = LANGUAGES
+        .iter()
+        .map(|language| Choice {
+            value: language.tag,
+            label: (move || words.say(language.name, &[])).into_any(),
+            lang: Some(language.tag),
+        })
+        .collect();
+    let choose = move |tag| {
+        if let Some(language) = LANGUAGES.iter().find(|language| language.tag == tag) {
+            saldo.speak(language);
+        }
+    };
+    view! {
+        <Choices
+            name="language"
+            legend=Signal::derive(move || say!(words, "settings-language-title"))
+            legend_hidden=true
+            choices=choices
+            chosen=Signal::derive(move || words.language().tag)
+            on_choose=Callback::new(choose)
+            layout=Layout::Rows
+        />
+    }
+    .into_any()
+}
+
+fn themes(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let choices = model::THEMES
+        .into_iter()
+        .map(|(theme, id)| Choice { value: theme, label: (move || words.say(id, &[])).into_any(), lang: None })
+        .collect();
+    view! {
+        <Choices
+            name="theme"
+            legend=Signal::derive(move || say!(words, "settings-theme-title"))
+            legend_hidden=true
+            choices=choices
+            chosen=Signal::derive(move || saldo.device.with(|device| device.preferences.theme))
+            on_choose=Callback::new(move |theme| saldo.prefer(|preferences| preferences.theme = theme))
+            layout=Layout::Rows
+        />
+    }
+    .into_any()
+}
+
+fn sizes(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let choices = model::SIZES
+        .into_iter()
+        .map(|size| Choice {
+            value: size,
+            label: (move || format::percent(words.language().locale, size.into())).into_any(),
+            lang: None,
+        })
+        .collect();
+    view! {
+        <p class="quiet">{move || say!(words, "settings-size-help")}</p>
+        <Choices
+            name="size"
+            legend=Signal::derive(move || say!(words, "settings-size-title"))
+            legend_hidden=true
+            choices=choices
+            chosen=Signal::derive(move || saldo.device.with(|device| model::size(device.preferences.text_size)))
+            on_choose=Callback::new(move |size| saldo.prefer(|preferences| preferences.text_size = Some(size)))
+            layout=Layout::Bar
+        />
+    }
+    .into_any()
+}
+
+fn about(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    let version = view! { <bdi dir="ltr">{move || saldo.device.with(|device| device.version.clone())}</bdi> };
+    let kept = move || {
+        saldo.device.with(|device| match device.keychain {
+            Keychain::Kept => say!(words, "settings-keychain-kept"),
+            Keychain::MemoryOnly => format!("{} {}", say!(words, "common-memory-only"), say!(words, "common-memory-only-help")),
+        })
+    };
+    facts(words, vec![("settings-keychain", kept.into_any()), ("settings-version", version.into_any())])
+}
+
+/// Gives the preferences to the style sheet.
+pub(crate) fn apply(preferences: &Preferences) {
+    let Some(root) = document().document_element() else { return };
+    // Attributes and properties of the root element can always be set; without them the system's own hold.
+    let _ = match preferences.theme {
+        Some(theme) => root.set_attribute("data-theme", model::theme_name(theme)),
+        None => root.remove_attribute("data-theme"),
+    };
+    if let Some(style) = root_style() {
+        let _ = style.set_property("--text-size", &format!("{}%", model::size(preferences.text_size)));
+    }
+}
