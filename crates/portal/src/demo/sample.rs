@@ -145,7 +145,7 @@ fn monthly(buyer: &Buyer, order: u64, month: Date) -> Bill<'_> {
     let used = |usual: i64| Decimal::from((usual + years * 9) * buyer.share / 100);
     let mut lines = vec![
         Line {
-            name: "Elektriciteit, enkelvoudig tarief",
+            name: "Elektriciteit",
             quantity: used(ELECTRICITY[index]),
             unit: "KWH",
             price: Decimal::new(2_874 + years * 63, 4),
@@ -159,7 +159,7 @@ fn monthly(buyer: &Buyer, order: u64, month: Date) -> Bill<'_> {
     Bill {
         buyer,
         number: number(month, order, 1),
-        issued: end_of(month).saturating_add(2.days()),
+        issued: end_of(month).saturating_add(1.day()),
         period: (month, end_of(month)),
         note: "Uw verbruik is gemeten op afstand.".to_owned(),
         lines,
@@ -224,7 +224,7 @@ impl Line {
 
 impl Bill<'_> {
     fn due(&self) -> Date {
-        self.issued.saturating_add(20.days())
+        self.issued.saturating_add(30.days())
     }
 
     fn totals(&self) -> Totals {
