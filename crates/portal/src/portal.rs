@@ -8,7 +8,11 @@ use std::{
 };
 
 use jiff::{SignedDuration, Timestamp, civil::Date};
-use tokio::{net::TcpListener, sync::Notify, task::JoinHandle};
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, Semaphore},
+    task::JoinHandle,
+};
 
 use crate::{
     auth::{self, SeenProofs},
@@ -42,6 +46,8 @@ pub struct Portal {
     pub words: Words,
     /// Makes PDFs.
     pub pdf: PdfMaker,
+    /// How many PDFs may be in the making at once: a long invoice takes seconds of computing.
+    pub pdf_places: Semaphore,
     /// How often one caller may ask.
     pub limits: Limits,
     /// Device proofs seen of late.
@@ -86,6 +92,7 @@ impl Portal {
         let portal = Arc::new(Self {
             words: Words::load().map_err(|error| StartError::Words(error.to_string()))?,
             pdf: PdfMaker::new(),
+            pdf_places: Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)),
             config,
             store,
             keys,

@@ -45,6 +45,7 @@ impl Serve for GetDocument {
             .ok_or(ProblemCode::NotFound)?;
         drop(connection);
         let portal = Arc::clone(&asking.portal);
+        let _place = asking.portal.pdf_places.acquire().await.map_err(|error| Refusal::Failed(error.to_string()))?;
         let (language, now) = (asking.language.clone(), asking.now);
         let bytes = tokio::task::spawn_blocking(move || {
             let accent = portal.config.company.brand.light.as_ref().map_or("#0b5563", |colours| colours.brand.as_str());
