@@ -65,21 +65,29 @@ pub(crate) fn device<D: DeviceOperation>(
 }
 
 fn ask<T: DeserializeOwned>(
-    operation: &str,
+    operation: &'static str,
     connection: Option<ConnectionId>,
     language: String,
     request: &impl Serialize,
     then: impl FnOnce(Result<T, CallError>) + 'static,
 ) -> Asked {
     let call = NEXT_CALL.fetch_add(1, Ordering::Relaxed);
-    let waiting = Rc::new(Cell::new(true));
-    let asked = Asked { call, waiting: Rc::clone(&waiting), on_its_own: false };
     let request = serde_json::to_value(request).unwrap_or_default();
     let carry = Carry { operation: operation.to_owned(), request, connection, call, language };
+    send_off(
+        carry,
+        Box::new(|answer| then(answer.and_then(|json| serde_json::from_str(&json).map_err(|_| CallError::BadAnswer)))),
+    )
+}
+
+/// Everything that is the same for all operations, compiled once.
+fn send_off(carry: Carry, then: Box<dyn FnOnce(Result<String, CallError>)>) -> Asked {
+    let waiting = Rc::new(Cell::new(true));
+    let asked = Asked { call: carry.call, waiting: Rc::clone(&waiting), on_its_own: false };
     spawn_local(async move {
         let answer = invoke(&carry).await;
         if waiting.replace(false) {
-            then(answer.and_then(|json| serde_json::from_str(&json).map_err(|_| CallError::BadAnswer)));
+            then(answer);
         }
     });
     asked

@@ -15,6 +15,8 @@ use web_sys::{Element, Event, FocusOptions, HtmlElement, ScrollRestoration};
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Place {
     scroll: f64,
+    /// Where what had focus stood in the window.
+    top: Option<f64>,
     /// Finds what had focus, as CSS.
     focus: Option<String>,
 }
@@ -46,10 +48,10 @@ fn selector(id: &str, href: Option<&str>) -> Option<String> {
 }
 
 fn place(on: Option<Element>) -> Place {
-    let focus = on
-        .and_then(|element| element.closest("a[href], button, input, select, summary").ok().flatten())
-        .and_then(|element| selector(&element.id(), element.get_attribute("href").as_deref()));
-    Place { scroll: window().scroll_y().unwrap_or_default(), focus }
+    let on = on.and_then(|element| element.closest("a[href], button, input, select, summary").ok().flatten());
+    let top = on.as_ref().map(|element| element.get_bounding_client_rect().top());
+    let focus = on.and_then(|element| selector(&element.id(), element.get_attribute("href").as_deref()));
+    Place { scroll: window().scroll_y().unwrap_or_default(), top, focus }
 }
 
 fn leave(on: Option<Element>) {
@@ -110,11 +112,16 @@ pub(crate) fn complete() {
 
 fn go_to(place: &Place) {
     let found = place.focus.as_deref().and_then(|css| document().query_selector(css).ok().flatten());
-    match found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        Some(element) => focus(&element),
+    let found = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    match &found {
+        Some(element) => focus(element),
         None => to_heading(),
     }
     window().scroll_to_with_x_and_y(0.0, place.scroll);
+    // What stands above may be of another height now: the reader's eye is on the element.
+    if let (Some(element), Some(top)) = (found, place.top) {
+        window().scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top() - top);
+    }
 }
 
 /// Moves focus to the screen's heading.

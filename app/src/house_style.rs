@@ -13,7 +13,7 @@ fn is_colour(text: &str) -> bool {
 
 /// The custom properties of a house style, each with its value or nothing where Saldo's own is to be used. The three
 /// colours of a scheme go together: text of one and ground of the other were never checked for contrast.
-fn properties(brand: &Brand) -> [(&'static str, Option<&str>); 6] {
+pub(crate) fn properties(brand: &Brand) -> [(&'static str, Option<&str>); 6] {
     fn three(colours: Option<&BrandColours>) -> [Option<&str>; 3] {
         colours
             .map(|colours| [colours.brand.as_str(), &colours.brand_ink, &colours.brand_soft])

@@ -135,6 +135,17 @@ impl Words {
         self.0.with(|catalogue| catalogue.find(id, args))
     }
 
+    /// A message without values, written again when the language changes. One type for all of them: what the compiler
+    /// makes of a view is made once for each type in it, and customers load what the compiler makes.
+    pub(crate) fn text(self, id: &'static str) -> impl Fn() -> String + Copy + Send + Sync + 'static {
+        move || self.say(id, &[])
+    }
+
+    /// The same, for a component that takes its words as a signal.
+    pub(crate) fn signal(self, id: &'static str) -> Signal<String> {
+        Signal::derive(self.text(id))
+    }
+
     /// A message with elements in it, such as an amount or a link: each name stands for one. Written again, elements and
     /// all, when the language changes.
     pub(crate) fn weave(self, id: &'static str, args: Vec<(&'static str, Arg)>, slots: Vec<(&'static str, Slot)>) -> AnyView {

@@ -156,11 +156,13 @@ impl Saldo {
     }
 
     /// A connection of this device.
+    #[track_caller]
     pub(crate) fn connection(self, id: &ConnectionId) -> Option<Connection> {
         self.device.with(|device| device.connections.iter().find(|connection| connection.id == *id).cloned())
     }
 
     /// The company of a connection.
+    #[track_caller]
     pub(crate) fn company(self, id: &ConnectionId) -> Option<Company> {
         self.connection(id).map(|connection| connection.company)
     }

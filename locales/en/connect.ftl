@@ -66,7 +66,7 @@ connect-code-sent-email =
 connect-code-label = One-time code
 # $digits: how many.
 connect-code-hint = { $digits } digits. You can paste it.
-connect-code-submit = Connect
+connect-code-submit = Confirm the code
 connect-code-working = One moment. We are checking the code.
 connect-one-time-length = Fill in the { $digits } digits of the code we sent you.
 connect-again = Send a new code

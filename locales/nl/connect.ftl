@@ -66,7 +66,7 @@ connect-code-sent-email =
 connect-code-label = Eenmalige code
 # $digits: hoeveel.
 connect-code-hint = { $digits } cijfers. U kunt de code plakken.
-connect-code-submit = Koppelen
+connect-code-submit = Code bevestigen
 connect-code-working = Een ogenblik. We controleren de code.
 connect-one-time-length = Vul de { $digits } cijfers in van de code die we u stuurden.
 connect-again = Een nieuwe code sturen

@@ -20,7 +20,7 @@ home-overdue =
         [one] De datum was gisteren. U kunt nog betalen. Op de factuur staat hoe.
        *[other] De datum was { $count } dagen geleden. U kunt nog betalen. Op de factuur staat hoe.
     }
-home-see-invoice = De factuur bekijken en hoe u betaalt
+home-see-invoice = Bekijk de factuur en hoe u betaalt
 
 home-also-title = Staat ook open
 # $count: hoeveel facturen meer.

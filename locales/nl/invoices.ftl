@@ -14,7 +14,7 @@ invoices-subject-more =
 
 # Hoe een factuur ervoor staat.
 invoices-state-open = Te betalen
-invoices-state-overdue = Over de datum
+invoices-state-overdue = Te laat
 invoices-state-partly-paid = Deels betaald
 invoices-state-paid = Betaald
 # $day: een dag.
@@ -48,7 +48,7 @@ invoices-sort-smallest = Laagste bedrag eerst
 invoices-filter = Tonen
 invoices-filter-all = Alle
 invoices-filter-open = Te betalen
-invoices-filter-overdue = Over de datum
+invoices-filter-overdue = Te laat
 invoices-filter-settled = Betaald of gecrediteerd
 # $count kiest tussen één en meer; $shown en $total zijn hetzelfde, uitgeschreven.
 invoices-count =

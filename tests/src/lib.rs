@@ -1,1 +1,17 @@
-//! Saldo.
+//! Saldo from outside: the real portal, the real window, a real keychain, and what tests and the walk-through share to
+//! drive them. Nothing here reaches into the product; it only does what a customer, a company or an attacker can do.
+
+pub mod axe;
+pub mod customer;
+pub mod figures;
+pub mod folder;
+pub mod http;
+pub mod keychain;
+pub mod portal;
+pub mod process;
+pub mod relay;
+pub mod stage;
+pub mod tour;
+pub mod webdriver;
+pub mod window;
+pub mod words;

@@ -16,3 +16,4 @@ pub(crate) mod notice;
 pub(crate) mod page;
 pub(crate) mod skeleton;
 pub(crate) mod steps;
+pub(crate) mod table;

@@ -40,7 +40,7 @@ impl Tone {
 }
 
 /// A badge.
-pub(crate) fn badge(tone: Tone, text: impl Fn() -> String + Send + 'static) -> AnyView {
+pub(crate) fn badge(tone: Tone, text: AnyView) -> AnyView {
     let sign = tone.sign().map(|sign| view! { <span aria-hidden="true">{sign}" "</span> });
     view! { <span class=format!("badge {}", tone.class())>{sign}{text}</span> }.into_any()
 }

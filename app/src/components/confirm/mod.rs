@@ -59,7 +59,7 @@ pub(crate) fn Confirm(
                     {yes}
                 </button>
                 <button class="button" type="button" on:click=move |_| open.set(false)>
-                    {move || say!(words, "common-cancel")}
+                    {words.text("common-cancel")}
                 </button>
             </div>
         </dialog>

@@ -28,13 +28,13 @@ pub(crate) fn CopyButton(
         spawn_local(async move {
             let Some(copied) = what.try_get_untracked() else { return };
             let Some(text) = text.try_get_untracked() else { return };
-            let sentence = if put_on_clipboard(&text).await {
+            let id = if put_on_clipboard(&text).await {
                 let _ = done.try_set(true);
-                say!(words, "common-copied", what = copied)
+                "common-copied"
             } else {
-                say!(words, "common-copy-failed", what = copied)
+                "common-copy-failed"
             };
-            focus::announce(&sentence);
+            focus::announce(&untrack(|| say!(words, id, what = copied)));
         });
     };
     view! {

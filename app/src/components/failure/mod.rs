@@ -68,6 +68,11 @@ pub(crate) fn problem_help(words: Words, error: &CallError, company: &str) -> St
     }
 }
 
+/// What is wrong and what can be done, as running text.
+pub(crate) fn problem_text(words: Words, error: &CallError, company: &str) -> String {
+    format!("{} {}", problem_title(words, error, company), problem_help(words, error, company)).trim().to_owned()
+}
+
 /// How long to wait before trying again.
 #[derive(Debug, PartialEq, Eq)]
 enum Wait {
@@ -114,12 +119,12 @@ pub(crate) fn Failure(
     let again = ways.again.then(|| {
         view! {
             <button class="button button-main" type="button" on:click=move |_| on_again.run(())>
-                {move || say!(words, "common-try-again")}
+                {words.text("common-try-again")}
             </button>
         }
     });
     let connect = ways.connect.then(|| {
-        view! { <a class="button button-main" href="/connect">{move || say!(words, "common-connect-again")}</a> }
+        view! { <a class="button button-main" href="/connect">{words.text("common-connect-again")}</a> }
     });
     let contact = company.filter(|_| ways.contact).map(|company| contact(saldo, company));
     view! {

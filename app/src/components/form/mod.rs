@@ -61,7 +61,7 @@ pub(crate) fn Form(
                 <button class="button button-main" type="submit" aria-disabled=move || working.get().then_some("true")>
                     {submit}
                 </button>
-                {back.map(|back| view! { <a class="button button-quiet" href=back>{move || say!(words, "common-back")}</a> })}
+                {back.map(|back| view! { <a class="button button-quiet" href=back>{words.text("common-back")}</a> })}
             </div>
             <p class="quiet working">{move || working.get().then(|| working_text.get())}</p>
         </form>
@@ -100,7 +100,7 @@ pub(crate) fn MistakeSummary(
     let summary = move || {
         view! {
             <div class="mistakes" id=SUMMARY tabindex="-1" role="group" aria-labelledby="mistakes-title" aria-describedby="mistakes-list">
-                <h2 id="mistakes-title">{move || say!(words, "common-mistakes-title")}</h2>
+                <h2 id="mistakes-title">{words.text("common-mistakes-title")}</h2>
                 <ul id="mistakes-list">{rows}</ul>
             </div>
         }

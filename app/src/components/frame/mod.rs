@@ -6,7 +6,7 @@ use saldo_contract::device::Connection;
 
 use crate::{
     components::{
-        company_mark::company_mark,
+        company_mark::{company_mark, plain_mark},
         icon::{Icon, icon},
     },
     focus,
@@ -28,20 +28,20 @@ pub(crate) fn Frame(
         focus::to("main");
     };
     view! {
-        <a class="skip-link" href="#main" on:click=skip>{move || say!(words, "common-skip")}</a>
+        <a class="skip-link" href="#main" on:click=skip>{words.text("common-skip")}</a>
         <div class="frame">
             <div class="frame-side">
                 <header class="frame-brand">
                     {move || brand(saldo)}
                     <div class="frame-narrow-only">{language_buttons(saldo)}</div>
                 </header>
-                <nav class="frame-nav" aria-label=move || say!(words, "common-nav")>
+                <nav class="frame-nav" aria-label=words.text("common-nav")>
                     {move || destinations(saldo)}
                     <div class="frame-foot">
                         {language_buttons(saldo)}
                         <span aria-hidden="true">"·"</span>
                         <NavLink href=routes::SETTINGS.to_owned() class="frame-foot-link">
-                            {move || say!(words, "common-nav-settings")}
+                            {words.text("common-nav-settings")}
                         </NavLink>
                     </div>
                 </nav>
@@ -72,8 +72,8 @@ fn brand(saldo: Saldo) -> AnyView {
         (None, _) => say!(words, "common-companies-all"),
     };
     let mark = match current {
-        Some(connection) => company_mark(&connection.company.name),
-        None => company_mark(&say!(words, "common-app-name")),
+        Some(connection) => company_mark(&connection.company),
+        None => plain_mark(&say!(words, "common-app-name")),
     };
     if connections.len() < 2 {
         return view! { <p class="frame-name">{mark}<span>{name}</span></p> }.into_any();
@@ -88,10 +88,10 @@ fn brand(saldo: Saldo) -> AnyView {
             <summary class="frame-name">{mark}<span>{name}</span></summary>
             <nav aria-label=say!(words, "common-companies")>
                 <ul>
-                    <li><NavLink href=routes::START.to_owned()>{say!(words, "common-companies-all")}</NavLink></li>
+                    <li><NavLink href=routes::START.to_owned()>{words.text("common-companies-all")}</NavLink></li>
                     {rows}
                     <li>
-                        <NavLink href=routes::CONNECT.to_owned()>{say!(words, "common-connect-another")}</NavLink>
+                        <NavLink href=routes::CONNECT.to_owned()>{words.text("common-connect-another")}</NavLink>
                     </li>
                 </ul>
             </nav>
@@ -119,7 +119,7 @@ fn destinations(saldo: Saldo) -> AnyView {
     }
     let me = view! {
         <li class="frame-narrow-only">
-            <NavLink href=routes::SETTINGS.to_owned()>{icon(Icon::Me)}<span>{move || say!(words, "common-nav-me")}</span></NavLink>
+            <NavLink href=routes::SETTINGS.to_owned()>{icon(Icon::Me)}<span>{words.text("common-nav-me")}</span></NavLink>
         </li>
     };
     view! { <ul class="frame-places">{items} {me}</ul> }.into_any()

@@ -1,8 +1,13 @@
 //! Something to know before anything else on a screen.
 
 use leptos::prelude::*;
+use saldo_contract::device::Keychain;
 
-use crate::components::badge::Tone;
+use crate::{
+    components::badge::Tone,
+    i18n::say,
+    state::{Saldo, use_saldo},
+};
 
 /// A notice: its first words stand out, the rest explains, and a link may follow.
 #[component]
@@ -25,4 +30,32 @@ pub(crate) fn Notice(
         </div>
     }
     .into_any()
+}
+
+/// Says that a company is a demonstration.
+pub(crate) fn demo_notice(saldo: Saldo) -> AnyView {
+    let words = saldo.words;
+    view! {
+        <Notice tone=Tone::Hold title=words.signal("common-demo")>
+            {words.text("common-demo-help")}
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Says, where it is so, that the sign-in is kept in memory only.
+#[component]
+pub(crate) fn MemoryOnlyNotice() -> impl IntoView {
+    let saldo = use_saldo();
+    let words = saldo.words;
+    let memory_only = Memo::new(move |_| saldo.device.with(|device| device.keychain == Keychain::MemoryOnly));
+    move || {
+        memory_only.get().then(|| {
+            view! {
+                <Notice tone=Tone::Due title=words.signal("common-memory-only")>
+                    {words.text("common-memory-only-help")}
+                </Notice>
+            }
+        })
+    }
 }

@@ -58,13 +58,13 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
                 let to = if saldo.several() { home } else { routes::START.to_owned() };
                 // Going back from home must not lead to a code that has been used.
                 navigate.with_value(|navigate| navigate(&to, NavigateOptions { replace: true, ..Default::default() }));
-                focus::announce(&say!(words, "connect-done", company = company));
+                focus::announce(&untrack(|| say!(words, "connect-done", company = company)));
                 answers.clear();
             }
             Err(error) => attempt.fail(Wrong::Call(error)),
         }));
     });
-    let heading = Signal::derive(move || say!(words, "connect-code-title"));
+    let heading = words.signal("connect-code-title");
     let name = portal.company.name;
     view! {
         <Page
@@ -78,7 +78,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
             {move || {
                 attempt.wrong.with(|wrong| wrong.as_ref().is_some_and(Wrong::starts_over)).then(|| view! {
                     <div class="actions">
-                        <a class="button" href=routes::CONNECT>{move || say!(words, "connect-start-again")}</a>
+                        <a class="button" href=routes::CONNECT>{words.text("connect-start-again")}</a>
                     </div>
                 })
             }}
@@ -87,13 +87,13 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
                 <Form
                     on_submit=confirm
                     working=attempt.working
-                    working_text=Signal::derive(move || say!(words, "connect-code-working"))
-                    submit=Signal::derive(move || say!(words, "connect-code-submit"))
+                    working_text=words.signal("connect-code-working")
+                    submit=words.signal("connect-code-submit")
                     back=routes::CONNECT_COMPANY
                 >
                     <TextField
                         id=model::ONE_TIME
-                        label=Signal::derive(move || say!(words, "connect-code-label"))
+                        label=words.signal("connect-code-label")
                         hint=Signal::derive(move || say!(words, "connect-code-hint", digits = u32::from(digits)))
                         value=answers.one_time
                         kind=Kind { autocomplete: "one-time-code", inputmode: "numeric", code: true, width: 10 }
@@ -127,7 +127,7 @@ fn send_again(saldo: Saldo, answers: Answers, attempt: Try) -> AnyView {
         move || {
             let now = seconds_left(answers);
             if left.get_untracked() > 0 && now == 0 {
-                focus::announce(&say!(words, "connect-again-ready"));
+                focus::announce(&untrack(|| say!(words, "connect-again-ready")));
             }
             if left.get_untracked() != now {
                 left.set(now);
@@ -142,7 +142,7 @@ fn send_again(saldo: Saldo, answers: Answers, attempt: Try) -> AnyView {
     });
     let send = move |_| {
         if left.get_untracked() > 0 {
-            focus::announce(&say!(words, "connect-again-wait", count = left.get_untracked()));
+            focus::announce(&untrack(|| say!(words, "connect-again-wait", count = left.get())));
             return;
         }
         question.hold(saldo.ask_device(&SendAgain::default(), move |answer| match answer {
@@ -151,7 +151,7 @@ fn send_again(saldo: Saldo, answers: Answers, attempt: Try) -> AnyView {
                 answers.one_time.set(String::new());
                 answers.sent.set(Some((sent, clock::now())));
                 left.set(seconds_left(answers));
-                focus::announce(&say!(words, "connect-again-sent"));
+                focus::announce(&untrack(|| say!(words, "connect-again-sent")));
             }
             Err(error) => attempt.fail(Wrong::Call(error)),
         }));
@@ -162,10 +162,10 @@ fn send_again(saldo: Saldo, answers: Answers, attempt: Try) -> AnyView {
     };
     view! {
         <div class="send-again">
-            <p class="quiet">{move || say!(words, "connect-again-help")}</p>
+            <p class="quiet">{words.text("connect-again-help")}</p>
             <div class="actions">
                 <button class="button" type="button" on:click=send aria-disabled=move || (left.get() > 0).then_some("true")>
-                    {move || say!(words, "connect-again")}
+                    {words.text("connect-again")}
                 </button>
                 <span class="quiet">{waiting}</span>
             </div>

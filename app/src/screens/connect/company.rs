@@ -14,7 +14,7 @@ use crate::{
         badge::Tone,
         company_mark::company_mark,
         form::{DateField, Form, Kind, MistakeSummary, TextField},
-        notice::Notice,
+        notice::{Notice, demo_notice},
         page::Page,
     },
     i18n::say,
@@ -67,8 +67,8 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
         DatumKind::BirthDate => view! {
             <DateField
                 id=model::DATUM
-                legend=Signal::derive(move || say!(words, "connect-birth-date-label"))
-                hint=Signal::derive(move || say!(words, "connect-birth-date-hint"))
+                legend=words.signal("connect-birth-date-label")
+                hint=words.signal("connect-birth-date-hint")
                 parts=answers.birth
                 mistakes=attempt.mistakes()
             />
@@ -82,8 +82,8 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
             view! {
                 <TextField
                     id=model::DATUM
-                    label=Signal::derive(move || words.say(label, &[]))
-                    hint=Signal::derive(move || words.say(hint, &[]))
+                    label=words.signal(label)
+                    hint=words.signal(hint)
                     value=answers.datum
                     kind=Kind { autocomplete, inputmode: "text", code: true, width: 10 }
                     mistakes=attempt.mistakes()
@@ -92,7 +92,6 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
             .into_any()
         }
     };
-    let notices = (portal.company.demo, portal.already.is_some());
     view! {
         <Page
             name=heading
@@ -104,28 +103,24 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
             <MistakeSummary mistakes=attempt.mistakes() />
             <div class="card company-check">
                 <p class="company-check-name">
-                    {company_mark(&portal.company.name)}
+                    {company_mark(&portal.company)}
                     <span>
                         <strong>{portal.company.name.clone()}</strong>
                         <bdi dir="ltr" class="quiet">{portal.domain.clone()}</bdi>
                     </span>
                 </p>
-                <p>{move || say!(words, "connect-company-help")}</p>
-                {notices.0.then(|| view! {
-                    <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "common-demo"))>
-                        {move || say!(words, "common-demo-help")}
-                    </Notice>
-                })}
-                {notices.1.then(|| view! {
+                <p>{words.text("connect-company-help")}</p>
+                {portal.company.demo.then(|| demo_notice(saldo))}
+                {portal.already.is_some().then(|| view! {
                     <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "connect-already", company = name.get_value()))>
-                        {move || say!(words, "connect-already-help")}
+                        {words.text("connect-already-help")}
                     </Notice>
                 })}
                 <Form
                     on_submit=identify
                     working=attempt.working
-                    working_text=Signal::derive(move || say!(words, "connect-company-working"))
-                    submit=Signal::derive(move || say!(words, "common-continue"))
+                    working_text=words.signal("connect-company-working")
+                    submit=words.signal("common-continue")
                     back=routes::CONNECT
                 >
                     {field}

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_navigate;
-use saldo_contract::device::{Keychain, LookAtCode};
+use saldo_contract::device::LookAtCode;
 
 use super::{Try, model, use_answers};
 use crate::{
     components::{
         badge::Tone,
         form::{Form, Kind, MistakeSummary, TextField},
-        notice::Notice,
+        notice::{MemoryOnlyNotice, Notice},
         page::Page,
         steps::{Step, steps},
     },
@@ -42,8 +42,7 @@ pub(crate) fn LetterScreen() -> impl IntoView {
             Err(error) => attempt.fail(model::Wrong::Call(error)),
         }));
     });
-    let heading = Signal::derive(move || say!(words, "connect-letter-title"));
-    let memory_only = move || saldo.device.with(|device| device.keychain == Keychain::MemoryOnly);
+    let heading = words.signal("connect-letter-title");
     let next = move || {
         let step = |title: &str, text: &str, now| Step { title: words.say(title, &[]).into_any(), text: words.say(text, &[]).into_any(), now };
         steps(vec![
@@ -54,14 +53,14 @@ pub(crate) fn LetterScreen() -> impl IntoView {
     };
     view! {
         <Page name=heading heading=heading step=Signal::derive(move || say!(words, "connect-step", step = "1")) error=attempt.failed()>
-            <p class="lead">{move || say!(words, "connect-letter-help")}</p>
+            <p class="lead">{words.text("connect-letter-help")}</p>
             <div class="columns">
                 <div class="column-main">
                     <MistakeSummary mistakes=attempt.mistakes() />
                     {move || {
                         answers.from_link.get().then(|| view! {
-                            <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "connect-from-link"))>
-                                {move || say!(words, "connect-from-link-help")}
+                            <Notice tone=Tone::Hold title=words.signal("connect-from-link")>
+                                {words.text("connect-from-link-help")}
                             </Notice>
                         })
                     }}
@@ -69,35 +68,29 @@ pub(crate) fn LetterScreen() -> impl IntoView {
                         <Form
                             on_submit=look
                             working=attempt.working
-                            working_text=Signal::derive(move || say!(words, "connect-letter-working"))
-                            submit=Signal::derive(move || say!(words, "common-continue"))
+                            working_text=words.signal("connect-letter-working")
+                            submit=words.signal("common-continue")
                         >
                             <TextField
                                 id=model::LETTER
-                                label=Signal::derive(move || say!(words, "connect-letter-label"))
-                                hint=Signal::derive(move || say!(words, "connect-letter-hint"))
+                                label=words.signal("connect-letter-label")
+                                hint=words.signal("connect-letter-hint")
                                 value=answers.letter
                                 kind=Kind { autocomplete: "off", inputmode: "text", code: true, width: 0 }
                                 mistakes=attempt.mistakes()
                             />
                         </Form>
                     </div>
-                    {move || {
-                        memory_only().then(|| view! {
-                            <Notice tone=Tone::Due title=Signal::derive(move || say!(words, "common-memory-only"))>
-                                {move || say!(words, "common-memory-only-help")}
-                            </Notice>
-                        })
-                    }}
+                    <MemoryOnlyNotice />
                 </div>
                 <div class="column-aside">
                     <section class="card" aria-labelledby="what-next">
-                        <h2 id="what-next">{move || say!(words, "connect-next-title")}</h2>
+                        <h2 id="what-next">{words.text("connect-next-title")}</h2>
                         {next}
                     </section>
                     <section class="card" aria-labelledby="no-letter">
-                        <h2 id="no-letter">{move || say!(words, "connect-no-letter-title")}</h2>
-                        <p class="quiet">{move || say!(words, "connect-no-letter-text")}</p>
+                        <h2 id="no-letter">{words.text("connect-no-letter-title")}</h2>
+                        <p class="quiet">{words.text("connect-no-letter-text")}</p>
                     </section>
                 </div>
             </div>

@@ -10,7 +10,7 @@ use saldo_contract::{
 
 use crate::{
     components::{
-        failure::{problem_help, problem_title},
+        failure::problem_text,
         form::{Mistake, show_mistakes},
     },
     i18n::{Words, say},
@@ -134,6 +134,6 @@ fn sentence(words: Words, wrong: &Wrong, company: &str) -> String {
         Wrong::DatumMissing(DatumKind::CustomerNumber) => say!(words, "connect-customer-number-missing"),
         Wrong::NoSuchDay => say!(words, "connect-birth-date-wrong"),
         Wrong::OneTimeLength(digits) => say!(words, "connect-one-time-length", digits = u32::from(*digits)),
-        Wrong::Call(error) => format!("{} {}", problem_title(words, error, company), problem_help(words, error, company)).trim().to_owned(),
+        Wrong::Call(error) => problem_text(words, error, company),
     }
 }

@@ -4,7 +4,6 @@ use jiff::{Timestamp, civil::Date};
 use leptos::prelude::*;
 use saldo_contract::{
     account::{Account, NextStep, StepKind},
-    device::Keychain,
     ids::ConnectionId,
     invoices::InvoiceSummary,
 };
@@ -16,7 +15,7 @@ use crate::{
         badge::{Tone, badge},
         day::{as_of, day_from_now},
         failure::{Failure, problem_help, problem_title},
-        notice::Notice,
+        notice::{MemoryOnlyNotice, Notice, demo_notice},
         page::Page,
         skeleton::Skeleton,
         steps::{Step, steps},
@@ -85,43 +84,20 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
             }
         })
     };
+    let demo = move || company.with(|company| company.as_ref().is_some_and(|company| company.demo)).then(|| demo_notice(saldo));
     view! {
         <Page
-            name=Signal::derive(move || say!(words, "common-nav-home"))
+            name=words.signal("common-nav-home")
             heading=heading
             company=Signal::derive(move || Some(name.get()))
             complete=Signal::derive(move || state.with(|state| *state != Remote::Loading))
         >
             {when}
-            <div class="notices">{notices(saldo, id)} {kept_from_before}</div>
+            <div class="notices">{demo} <MemoryOnlyNotice /> {kept_from_before}</div>
             {body}
         </Page>
     }
     .into_any()
-}
-
-/// What has to be known before anything else.
-fn notices(saldo: Saldo, id: StoredValue<ConnectionId>) -> impl IntoView {
-    let words = saldo.words;
-    let demo = move || saldo.company(&id.get_value()).is_some_and(|company| company.demo);
-    let memory_only = move || saldo.device.with(|device| device.keychain == Keychain::MemoryOnly);
-    move || {
-        let demo = demo().then(|| {
-            view! {
-                <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "common-demo"))>
-                    {move || say!(words, "common-demo-help")}
-                </Notice>
-            }
-        });
-        let memory_only = memory_only().then(|| {
-            view! {
-                <Notice tone=Tone::Due title=Signal::derive(move || say!(words, "common-memory-only"))>
-                    {move || say!(words, "common-memory-only-help")}
-                </Notice>
-            }
-        });
-        view! { {demo} {memory_only} }
-    }
 }
 
 fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
@@ -152,7 +128,7 @@ fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
     let next = (!account.next_steps.is_empty()).then(|| {
         view! {
             <section class="card" aria-labelledby="next-steps">
-                <h2 id="next-steps">{move || say!(words, "home-next-title")}</h2>
+                <h2 id="next-steps">{words.text("home-next-title")}</h2>
                 {next_steps(words, &account.next_steps, account.today)}
             </section>
         }
@@ -160,9 +136,9 @@ fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
     let earlier = (!account.settled.is_empty()).then(|| {
         view! {
             <section class="card" aria-labelledby="earlier-invoices">
-                <h2 id="earlier-invoices">{move || say!(words, "home-earlier-title")}</h2>
+                <h2 id="earlier-invoices">{words.text("home-earlier-title")}</h2>
                 {invoices::lines(saldo, connection, &account.settled, false)}
-                <p><a href=routes::invoices(connection)>{move || say!(words, "home-all-invoices")}</a></p>
+                <p><a href=routes::invoices(connection)>{words.text("home-all-invoices")}</a></p>
             </section>
         }
     });
@@ -187,7 +163,7 @@ fn due_card(saldo: Saldo, connection: &ConnectionId, invoice: &InvoiceSummary, t
     let overdue = match due {
         Due::Passed(days) => Some(view! {
             <p>
-                {badge(Tone::Over, move || say!(words, "invoices-state-overdue"))} " "
+                {badge(Tone::Over, words.text("invoices-state-overdue").into_any())} " "
                 {move || say!(words, "home-overdue", count = days)}
             </p>
         }),
@@ -202,7 +178,7 @@ fn due_card(saldo: Saldo, connection: &ConnectionId, invoice: &InvoiceSummary, t
             {part_paid}
             <div class="actions">
                 <a class="button button-main" href=routes::invoice(connection, &invoice.id)>
-                    {move || say!(words, "home-see-invoice")}
+                    {words.text("home-see-invoice")}
                 </a>
             </div>
         </section>
@@ -221,12 +197,12 @@ fn also_open(saldo: Saldo, connection: &ConnectionId, account: &Account, others:
     let more = usize::try_from(account.open_count).unwrap_or(usize::MAX).saturating_sub(account.open.len());
     view! {
         <section class="card" aria-labelledby="also-open">
-            <h2 id="also-open">{move || say!(words, "home-also-title")}</h2>
+            <h2 id="also-open">{words.text("home-also-title")}</h2>
             {invoices::lines(saldo, connection, others, true)}
             {(more > 0).then(|| view! {
                 <p><a href=routes::invoices(connection)>{move || say!(words, "home-more", count = more)}</a></p>
             })}
-            <p class="together"><span>{move || say!(words, "home-together")}</span> {totals}</p>
+            <p class="together"><span>{words.text("home-together")}</span> {totals}</p>
         </section>
     }
     .into_any()
@@ -236,7 +212,7 @@ fn pleasant(words: Words, id: &'static str) -> AnyView {
     view! {
         <section class="card pleasant">
             <span class="pleasant-sign" aria-hidden="true">"✓"</span>
-            <p>{move || words.say(id, &[])}</p>
+            <p>{words.text(id)}</p>
         </section>
     }
     .into_any()
@@ -244,8 +220,8 @@ fn pleasant(words: Words, id: &'static str) -> AnyView {
 
 fn next_steps(words: Words, all: &[NextStep], today: Date) -> AnyView {
     let quiet_today = all.iter().all(|step| step.date > today).then(|| Step {
-        title: (move || say!(words, "common-today")).into_any(),
-        text: (move || say!(words, "home-step-none-today")).into_any(),
+        title: words.text("common-today").into_any(),
+        text: words.text("home-step-none-today").into_any(),
         now: true,
     });
     let rows = all.iter().map(|step| {
@@ -259,7 +235,7 @@ fn next_steps(words: Words, all: &[NextStep], today: Date) -> AnyView {
         };
         let said = move || words.say(id, &[]);
         let text = match step.cost {
-            Some(cost) if cost.is_zero() => view! { {said} " " {move || say!(words, "home-step-free")} }.into_any(),
+            Some(cost) if cost.is_zero() => view! { {said} " " {words.text("home-step-free")} }.into_any(),
             Some(cost) => {
                 let amount = slot("amount", move || amount(words, cost));
                 match step.kind {
@@ -270,7 +246,7 @@ fn next_steps(words: Words, all: &[NextStep], today: Date) -> AnyView {
             None => said.into_any(),
         };
         Step {
-            title: if step.date == today { (move || say!(words, "common-today")).into_any() } else { day_from_now(words, step.date) },
+            title: if step.date == today { words.text("common-today").into_any() } else { day_from_now(words, step.date) },
             text,
             now: step.date == today,
         }

@@ -10,6 +10,7 @@ use crate::{
         badge::{Tone, badge},
         company_mark::company_mark,
         failure::{problem_help, problem_title},
+        notice::MemoryOnlyNotice,
         page::Page,
     },
     i18n::{Words, say},
@@ -37,11 +38,12 @@ pub(crate) fn Overview() -> impl IntoView {
     let cards = move || connections.get().into_iter().map(|connection| card(saldo, connection)).collect::<Vec<_>>();
     view! {
         <Page
-            name=Signal::derive(move || say!(words, "common-companies-all"))
+            name=words.signal("common-companies-all")
             heading=heading
             complete=Signal::derive(move || sum.with(|sum| sum.waiting == 0))
         >
             {move || total(saldo, &sum.get())}
+            <MemoryOnlyNotice />
             <ul class="company-cards">{cards}</ul>
         </Page>
     }
@@ -95,7 +97,7 @@ fn card(saldo: Saldo, connection: Connection) -> AnyView {
         <li>
             <section class="card" aria-labelledby=titled_by>
                 <h2 class="frame-name" id=title>
-                    {company_mark(&connection.company.name)}
+                    {company_mark(&connection.company)}
                     <a href=routes::home(&connection.id)>{connection.company.name.clone()}</a>
                 </h2>
                 {body}
@@ -107,7 +109,7 @@ fn card(saldo: Saldo, connection: Connection) -> AnyView {
 
 fn standing_of(words: Words, connection: &ConnectionId, account: &Account) -> AnyView {
     let Standing::Open(first) = standing(account) else {
-        return view! { <p>{badge(Tone::Good, move || say!(words, "home-nothing-title"))}</p> }.into_any();
+        return view! { <p>{badge(Tone::Good, words.text("home-nothing-title").into_any())}</p> }.into_any();
     };
     let amounts: Vec<_> = account
         .balances
@@ -116,9 +118,9 @@ fn standing_of(words: Words, connection: &ConnectionId, account: &Account) -> An
         .map(|balance| view! { <p class="company-amount">{amount(words, balance.open)}</p> })
         .collect();
     let count = account.open_count;
-    let overdue = first.overdue.then(|| badge(Tone::Over, move || say!(words, "invoices-state-overdue")));
+    let overdue = first.overdue.then(|| badge(Tone::Over, words.text("invoices-state-overdue").into_any()));
     view! {
-        {amounts}
+        <div class="company-amounts">{amounts}</div>
         <p>{due_line(words, due(first, account.today), first.due, account.today)} " " {overdue}</p>
         <p><a href=routes::invoices(connection)>{move || say!(words, "home-open-title", count = count)}</a></p>
     }

@@ -64,17 +64,18 @@ impl Mark {
             Self::PartlyPaid => (Tone::Due, "invoices-state-partly-paid"),
             Self::Paid(None) => (Tone::Good, "invoices-state-paid"),
             Self::Paid(Some(day)) => {
-                return badge(Tone::Good, move || {
+                let text = move || {
                     let this_year = clock::local_day(clock::now()).year() == day.year();
                     let form = if this_year { DayForm::Shortest } else { DayForm::Short };
                     say!(words, "invoices-state-paid-on", day = format::day(words.language().locale, day, form))
-                });
+                };
+                return badge(Tone::Good, text.into_any());
             }
             Self::Credited => (Tone::Hold, "invoices-state-credited"),
             Self::WrittenOff => (Tone::Quiet, "invoices-state-written-off"),
             Self::CreditNote => (Tone::Hold, "invoices-state-credit-note"),
         };
-        badge(tone, move || words.say(id, &[]))
+        badge(tone, words.text(id).into_any())
     }
 }
 

@@ -13,12 +13,12 @@ use crate::{
 #[component]
 pub(crate) fn NotFound() -> impl IntoView {
     let words = use_saldo().words;
-    let heading = Signal::derive(move || say!(words, "common-not-found-title"));
+    let heading = words.signal("common-not-found-title");
     view! {
         <Page name=heading heading=heading>
-            <p class="lead">{move || say!(words, "common-not-found-help")}</p>
+            <p class="lead">{words.text("common-not-found-help")}</p>
             <div class="actions">
-                <a class="button button-main" href=routes::START>{move || say!(words, "common-nav-home")}</a>
+                <a class="button button-main" href=routes::START>{words.text("common-nav-home")}</a>
             </div>
         </Page>
     }

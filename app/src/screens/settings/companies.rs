@@ -14,7 +14,7 @@ use crate::{
         company_mark::company_mark,
         confirm::Confirm,
         facts::facts,
-        failure::{problem_help, problem_title},
+        failure::problem_text,
         icon::{Icon, icon},
     },
     focus, format,
@@ -32,7 +32,7 @@ pub(super) fn companies(saldo: Saldo) -> AnyView {
     let each = move || connections.get();
     view! {
         <section class="card" aria-labelledby="companies">
-            <h2 id="companies" tabindex="-1">{move || say!(words, "settings-companies-title")}</h2>
+            <h2 id="companies" tabindex="-1">{words.text("settings-companies-title")}</h2>
             {move || said.get().map(|said| view! { <p class="notice tone-good">{said}</p> })}
             <ul class="plain-list">
                 <For
@@ -62,14 +62,14 @@ fn company(saldo: Saldo, connection: Connection, said: RwSignal<Option<String>>)
         details(saldo, &id, name)
     } else {
         view! {
-            <p>{badge(Tone::Due, move || say!(words, "settings-session-ended"))}</p>
-            <p><a class="button" href=routes::CONNECT>{move || say!(words, "common-connect-again")}</a></p>
+            <p>{badge(Tone::Due, words.text("settings-session-ended").into_any())}</p>
+            <p><a class="button" href=routes::CONNECT>{words.text("common-connect-again")}</a></p>
         }
         .into_any()
     };
     view! {
         <li class="company-row">
-            <h3 class="frame-name">{company_mark(&company.name)}<span>{company.name.clone()}</span></h3>
+            <h3 class="frame-name">{company_mark(&company)}<span>{company.name.clone()}</span></h3>
             <p class="quiet"><bdi dir="ltr">{domain}</bdi></p>
             {state}
             {sign_out(saldo, id, name, said)}
@@ -88,15 +88,14 @@ fn details(saldo: Saldo, id: &ConnectionId, name: StoredValue<String>) -> AnyVie
         profile.with(|profile| match profile {
             Remote::Loading => view! { <p class="quiet">{say!(words, "common-loading", company = name.get_value())}</p> }.into_any(),
             Remote::Failed(error) => {
-                let text = format!("{} {}", problem_title(words, error, &name.get_value()), problem_help(words, error, &name.get_value()));
-                view! { <p>{text}</p> }.into_any()
+                view! { <p>{problem_text(words, error, &name.get_value())}</p> }.into_any()
             }
             Remote::Ready(profile) | Remote::Stale(profile, _) => known(saldo, profile),
         })
     };
     view! {
         <details class="disclosure">
-            <summary>{move || say!(words, "settings-details")} <span class="visually-hidden">" " {name.get_value()}</span></summary>
+            <summary>{words.text("settings-details")} <span class="visually-hidden">" " {name.get_value()}</span></summary>
             {shown}
         </details>
     }
@@ -117,7 +116,7 @@ fn known(saldo: Saldo, profile: &Profile) -> AnyView {
     all.push(("settings-detail-language", (move || format::language(words.language().locale, &language)).into_any()));
     view! {
         {facts(words, all)}
-        <p class="quiet">{move || say!(words, "settings-details-help")}</p>
+        <p class="quiet">{words.text("settings-details-help")}</p>
     }
     .into_any()
 }
@@ -137,11 +136,8 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
             .ask_device(&request, move |answer| match answer {
                 Ok(disconnected) => {
                     let company = name.try_get_value().unwrap_or_default();
-                    let text = if disconnected.portal_told {
-                        say!(words, "settings-signed-out", company = company)
-                    } else {
-                        say!(words, "settings-signed-out-here", company = company)
-                    };
+                    let id = if disconnected.portal_told { "settings-signed-out" } else { "settings-signed-out-here" };
+                    let text = untrack(|| say!(words, id, company = company));
                     saldo.disconnected(&connection);
                     let _ = said.try_set(Some(text.clone()));
                     focus::announce(&text);
@@ -149,7 +145,7 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
                 }
                 Err(error) => {
                     let company = name.try_get_value().unwrap_or_default();
-                    let text = format!("{} {}", problem_title(words, &error, &company), problem_help(words, &error, &company));
+                    let text = untrack(|| problem_text(words, &error, &company));
                     focus::alert(&text);
                     let _ = failed.try_set(Some(text));
                 }
@@ -159,7 +155,7 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
     view! {
         <div>
             <button class="button" type="button" on:click=move |_| open.set(true)>
-                {move || say!(words, "settings-sign-out")}
+                {words.text("settings-sign-out")}
                 <span class="visually-hidden">" " {name.get_value()}</span>
             </button>
             {move || failed.get().map(|failed| view! { <p class="field-mistake">{failed}</p> })}
@@ -167,7 +163,7 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
                 id=dialog
                 open=open
                 title=Signal::derive(move || say!(words, "settings-sign-out-title", company = name.get_value()))
-                yes=Signal::derive(move || say!(words, "settings-sign-out"))
+                yes=words.signal("settings-sign-out")
                 on_yes=leave
             >
                 <p>{move || say!(words, "settings-sign-out-text", company = name.get_value())}</p>

@@ -23,12 +23,12 @@ use crate::{
 pub(crate) fn SettingsScreen() -> impl IntoView {
     let saldo = use_saldo();
     let words = saldo.words;
-    let title = Signal::derive(move || say!(words, "settings-title"));
+    let title = words.signal("settings-title");
     let company = Signal::derive(move || saldo.here.get().and_then(|here| saldo.company(&here)).map(|company| company.name));
     let section = move |id: &'static str, title: &'static str, content: AnyView| {
         view! {
             <section class="card" aria-labelledby=id>
-                <h2 id=id>{move || words.say(title, &[])}</h2>
+                <h2 id=id>{words.text(title)}</h2>
                 {content}
             </section>
         }
@@ -58,7 +58,7 @@ fn languages(saldo: Saldo) -> AnyView {
         .iter()
         .map(|language| Choice {
             value: language.tag,
-            label: (move || words.say(language.name, &[])).into_any(),
+            label: words.text(language.name).into_any(),
             lang: Some(language.tag),
         })
         .collect();
@@ -70,7 +70,7 @@ fn languages(saldo: Saldo) -> AnyView {
     view! {
         <Choices
             name="language"
-            legend=Signal::derive(move || say!(words, "settings-language-title"))
+            legend=words.signal("settings-language-title")
             legend_hidden=true
             choices=choices
             chosen=Signal::derive(move || words.language().tag)
@@ -85,12 +85,12 @@ fn themes(saldo: Saldo) -> AnyView {
     let words = saldo.words;
     let choices = model::THEMES
         .into_iter()
-        .map(|(theme, id)| Choice { value: theme, label: (move || words.say(id, &[])).into_any(), lang: None })
+        .map(|(theme, id)| Choice { value: theme, label: words.text(id).into_any(), lang: None })
         .collect();
     view! {
         <Choices
             name="theme"
-            legend=Signal::derive(move || say!(words, "settings-theme-title"))
+            legend=words.signal("settings-theme-title")
             legend_hidden=true
             choices=choices
             chosen=Signal::derive(move || saldo.device.with(|device| device.preferences.theme))
@@ -112,10 +112,10 @@ fn sizes(saldo: Saldo) -> AnyView {
         })
         .collect();
     view! {
-        <p class="quiet">{move || say!(words, "settings-size-help")}</p>
+        <p class="quiet">{words.text("settings-size-help")}</p>
         <Choices
             name="size"
-            legend=Signal::derive(move || say!(words, "settings-size-title"))
+            legend=words.signal("settings-size-title")
             legend_hidden=true
             choices=choices
             chosen=Signal::derive(move || saldo.device.with(|device| model::size(device.preferences.text_size)))

@@ -15,40 +15,14 @@ use crate::{
     components::{
         amount::{amount, reference},
         day::period_text,
+        table::{cell, head, table},
     },
     format,
     i18n::{Arg, Words, say, slot},
 };
 
-fn head(words: Words, id: &'static str, number: bool) -> AnyView {
-    view! { <th scope="col" role="columnheader" class:number=number>{move || words.say(id, &[])}</th> }.into_any()
-}
-
-/// A cell that says its column's name where columns become rows.
-fn cell(words: Words, id: &'static str, content: AnyView) -> AnyView {
-    view! {
-        <td role="cell" class="number">
-            <span class="stack-label" aria-hidden="true">{move || words.say(id, &[])}</span>
-            {content}
-        </td>
-    }
-    .into_any()
-}
-
 fn number(words: Words, write: impl Fn(&str) -> String + Send + 'static) -> AnyView {
     view! { <bdi dir="ltr">{move || write(words.language().locale)}</bdi> }.into_any()
-}
-
-/// A table that becomes a list of blocks where it is narrow.
-fn table(words: Words, caption: &'static str, head: AnyView, body: Vec<AnyView>) -> AnyView {
-    view! {
-        <table class="table stack" role="table">
-            <caption class="visually-hidden">{move || words.say(caption, &[])}</caption>
-            <thead role="rowgroup"><tr role="row">{head}</tr></thead>
-            <tbody role="rowgroup">{body}</tbody>
-        </table>
-    }
-    .into_any()
 }
 
 /// The rate, or what kind of VAT it is where there is none.
@@ -101,7 +75,7 @@ fn one_line(shown: &Shown<'_>, line: &Line) -> AnyView {
         .map(|text| view! { <p class="line-more own-words">{shown.own(text.clone())}</p> })
         .collect();
     let named = |name: AnyView, value: AnyView| view! { <p class="line-more">{name} ": " {value}</p> }.into_any();
-    let said = |id: &'static str| (move || words.say(id, &[])).into_any();
+    let said = |id: &'static str| words.text(id).into_any();
     let mut facts = Vec::new();
     if let Some(period) = line.period {
         facts.push(named(said("invoices-fact-period"), (move || period_text(words, period)).into_any()));
@@ -149,7 +123,7 @@ fn allowance_name(shown: &Shown<'_>, allowance: &Allowance) -> AnyView {
         };
         view! { " (" {share} ")" }
     });
-    view! { {move || words.say(kind, &[])} {reason} {share} }.into_any()
+    view! { {words.text(kind)} {reason} {share} }.into_any()
 }
 
 /// Discounts and surcharges on the whole.
@@ -227,7 +201,7 @@ pub(super) fn totals(shown: &Shown<'_>) -> AnyView {
             };
             view! {
                 <tr class:total=sum == Sum::Payable>
-                    <th scope="row">{move || words.say(id, &[])}</th>
+                    <th scope="row">{words.text(id)}</th>
                     <td class="number">{amount(words, money)}</td>
                 </tr>
             }
@@ -235,7 +209,7 @@ pub(super) fn totals(shown: &Shown<'_>) -> AnyView {
         .collect();
     let table = view! {
         <table class="table sums">
-            <caption class="visually-hidden">{move || say!(words, "invoices-totals-title")}</caption>
+            <caption class="visually-hidden">{words.text("invoices-totals-title")}</caption>
             <tbody>{rows}</tbody>
         </table>
     };

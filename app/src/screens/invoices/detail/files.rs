@@ -11,7 +11,7 @@ use saldo_contract::{
 use super::Shown;
 use crate::{
     components::{
-        failure::{problem_help, problem_title},
+        failure::problem_text,
         icon::{Icon, icon},
     },
     focus, format,
@@ -50,9 +50,7 @@ impl Saving {
                 let size = format::size(words.language().locale, file.size);
                 say!(words, "invoices-file-saved", name = file.file_name.as_str(), size = size)
             }
-            Self::Failed(error) => {
-                format!("{} {}", problem_title(words, error, company), problem_help(words, error, company))
-            }
+            Self::Failed(error) => problem_text(words, error, company),
         })
     }
 }
@@ -87,7 +85,7 @@ fn row(saldo: Saldo, connection: ConnectionId, invoice: InvoiceId, document: Doc
             let text = untrack(said);
             match saving.get_untracked() {
                 Saving::Failed(_) => focus::alert(&text.unwrap_or_default()),
-                _ => focus::announce(&text.unwrap_or_else(|| say!(words, "invoices-file-not-saved"))),
+                _ => focus::announce(&text.unwrap_or_else(|| untrack(|| say!(words, "invoices-file-not-saved")))),
             }
         }));
     };

@@ -11,7 +11,11 @@ use super::{
     model::{Compared, compared},
 };
 use crate::{
-    components::{amount::amount, day},
+    components::{
+        amount::amount,
+        day,
+        table::{cell, head, table},
+    },
     format::DayForm,
     i18n::{say, slot},
     routes,
@@ -35,35 +39,28 @@ pub(super) fn postings(shown: &Shown<'_>) -> AnyView {
         };
         let text = posting.text.as_ref().map(|text| view! { <p class="line-more"><bdi>{text.clone()}</bdi></p> });
         view! {
-            <tr>
-                <th scope="row">{move || words.say(id, &[])} {text}</th>
-                <td>{day::day(words, posting.date, DayForm::Short)}</td>
-                <td class="number">{amount(words, posting.amount)}</td>
+            <tr role="row">
+                <th scope="row" role="rowheader">{words.text(id)} {text}</th>
+                {cell(words, "invoices-posting-date", day::day(words, posting.date, DayForm::Short))}
+                {cell(words, "invoices-line-amount", amount(words, posting.amount))}
             </tr>
         }
+        .into_any()
     };
     let open = (invoice.summary.kind == InvoiceKind::Invoice).then(|| {
         view! {
-            <tr class="total">
-                <th scope="row" colspan="2">{move || say!(words, "invoices-open-now")}</th>
-                <td class="number">{amount(words, invoice.summary.open)}</td>
+            <tr role="row" class="total">
+                <th scope="row" role="rowheader" colspan="2">{words.text("invoices-open-now")}</th>
+                <td role="cell" class="number">{amount(words, invoice.summary.open)}</td>
             </tr>
         }
+        .into_any()
     });
-    let table = view! {
-        <table class="table">
-            <caption class="visually-hidden">{move || say!(words, "invoices-postings-title")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{move || say!(words, "invoices-posting-what")}</th>
-                    <th scope="col">{move || say!(words, "invoices-posting-date")}</th>
-                    <th scope="col" class="number">{move || say!(words, "invoices-line-amount")}</th>
-                </tr>
-            </thead>
-            <tbody>{invoice.postings.iter().map(row).collect::<Vec<_>>()} {open}</tbody>
-        </table>
+    let heads = view! {
+        {head(words, "invoices-posting-what", false)} {head(words, "invoices-posting-date", true)} {head(words, "invoices-line-amount", true)}
     };
-    shown.section("postings", "invoices-postings-title", table.into_any())
+    let rows = invoice.postings.iter().map(row).chain(open).collect();
+    shown.section("postings", "invoices-postings-title", table(words, "invoices-postings-title", heads.into_any(), rows))
 }
 
 /// What it corrects, and what corrects it.
@@ -124,11 +121,11 @@ pub(super) fn earlier(shown: &Shown<'_>) -> AnyView {
     let table = view! {
         {sentence}
         <table class="table">
-            <caption class="visually-hidden">{move || say!(words, "invoices-earlier-title")}</caption>
+            <caption class="visually-hidden">{words.text("invoices-earlier-title")}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{move || say!(words, "invoices-column-invoice")}</th>
-                    <th scope="col" class="number">{move || say!(words, "invoices-column-amount")}</th>
+                    <th scope="col">{words.text("invoices-column-invoice")}</th>
+                    <th scope="col" class="number">{words.text("invoices-column-amount")}</th>
                 </tr>
             </thead>
             <tbody>{invoice.earlier.iter().map(row).collect::<Vec<_>>()}</tbody>

@@ -82,7 +82,7 @@ pub(crate) fn InvoiceScreen(connection: ConnectionId, invoice: InvoiceId) -> imp
             complete=Signal::derive(move || state.with(|state| *state != Remote::Loading))
         >
             {body}
-            <p><a href=move || routes::invoices(&id.get_value())>{move || say!(words, "invoices-back-to-all")}</a></p>
+            <p><a href=move || routes::invoices(&id.get_value())>{words.text("invoices-back-to-all")}</a></p>
         </Page>
     }
     .into_any()
@@ -115,7 +115,7 @@ impl Shown<'_> {
         let words = self.words;
         view! {
             <section class="card" aria-labelledby=id>
-                <h2 id=id>{move || words.say(title, &[])}</h2>
+                <h2 id=id>{words.text(title)}</h2>
                 {content}
             </section>
         }
@@ -132,12 +132,12 @@ fn shown(saldo: Saldo, connection: &ConnectionId, invoice: &Invoice) -> AnyView 
         <p class="quiet">{move || as_of(words, moment)}</p>
         <div class="columns">
             <div class="column-main">
-                {stands(&shown, moment)} {pay::how(&shown)} {figures::lines(&shown)} {figures::allowances(&shown)}
+                {stands(&shown, moment)} {pay::how(&shown)} {files::documents(&shown)} {figures::lines(&shown)} {figures::allowances(&shown)}
                 {figures::vat(&shown)} {figures::totals(&shown)} {history::postings(&shown)} {remarks(&shown)}
+                {parties::parties(&shown)}
             </div>
             <div class="column-aside">
-                {files::documents(&shown)} {key_facts(&shown)} {history::corrections(&shown)} {history::earlier(&shown)}
-                {parties::parties(&shown)}
+                {key_facts(&shown)} {history::earlier(&shown)} {history::corrections(&shown)}
             </div>
         </div>
     }
@@ -152,9 +152,9 @@ fn stands(shown: &Shown<'_>, moment: Timestamp) -> AnyView {
     let (line, money) = if open.is_positive() {
         (due_line(words, due(summary, today), summary.due, today), open)
     } else if summary.kind == InvoiceKind::CreditNote {
-        ((move || say!(words, "invoices-in-your-favour")).into_any(), total.negated())
+        (words.text("invoices-in-your-favour").into_any(), total.negated())
     } else {
-        ((move || say!(words, "invoices-nothing-open")).into_any(), total)
+        (words.text("invoices-nothing-open").into_any(), total)
     };
     let part_paid = (open.is_positive() && open != total).then(|| {
         let text = words.weave("invoices-part-paid", vec![], vec![slot("total", move || amount(words, total))]);

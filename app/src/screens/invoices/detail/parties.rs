@@ -36,7 +36,7 @@ pub(super) fn parties(shown: &Shown<'_>) -> AnyView {
     ];
     all.extend(content.payee.as_ref().map(|payee| party(shown, "payee", "invoices-payee-title", payee)));
     all.extend(content.delivery.as_ref().map(|place| delivery(shown, place)));
-    all.into_any()
+    view! { <div class="parties">{all}</div> }.into_any()
 }
 
 fn party(shown: &Shown<'_>, id: &'static str, title: &'static str, party: &Party) -> AnyView {

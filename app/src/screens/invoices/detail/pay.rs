@@ -45,7 +45,7 @@ fn one(shown: &Shown<'_>, means: &PaymentMeans, open: Money) -> AnyView {
 
     let copied = |fact: AnyView, what: &'static str, text: Signal<String>| {
         let button = to_do.then(|| {
-            view! { <CopyButton what=Signal::derive(move || words.say(what, &[])) text=text /> }
+            view! { <CopyButton what=words.signal(what) text=text /> }
         });
         view! { {fact} {button} }.into_any()
     };

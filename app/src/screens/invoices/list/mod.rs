@@ -113,7 +113,7 @@ fn find_by(words: Words, invoice: InvoiceSummary) -> Found {
     let locale = words.language_now().locale;
     let more: Vec<String> = [
         Some(format::money(locale, invoice.total)),
-        invoice.period.and_then(|period| period_text(words, period)),
+        invoice.period.and_then(|period| untrack(|| period_text(words, period))),
         Some(format::day(locale, invoice.issued, DayForm::Full)),
     ]
     .into_iter()
@@ -194,7 +194,7 @@ pub(crate) fn InvoicesScreen(connection: ConnectionId) -> impl IntoView {
     };
     view! {
         <Page
-            name=Signal::derive(move || say!(words, "invoices-title"))
+            name=words.signal("invoices-title")
             heading=heading
             company=Signal::derive(move || Some(name.get()))
             complete=Signal::derive(move || case.get() != Case::Loading)
@@ -332,7 +332,7 @@ fn tools(list: Look) -> AnyView {
                 Filter::Settled => "invoices-filter-settled",
             };
             let number = move || format::count(words.language().locale, counts.get()[index]);
-            let label = view! { {move || words.say(id, &[])} " " <span class="choice-count">"(" {number} ")"</span> };
+            let label = view! { {words.text(id)} " " <span class="choice-count">"(" {number} ")"</span> };
             Choice { value: filter, label: label.into_any(), lang: None }
         })
         .collect();
@@ -348,7 +348,7 @@ fn tools(list: Look) -> AnyView {
                 Sort::Smallest => "invoices-sort-smallest",
             };
             view! {
-                <option value=index.to_string() prop:selected=move || sort.get() == order>{move || words.say(id, &[])}</option>
+                <option value=index.to_string() prop:selected=move || sort.get() == order>{words.text(id)}</option>
             }
         })
         .collect::<Vec<_>>();
@@ -362,8 +362,8 @@ fn tools(list: Look) -> AnyView {
     view! {
         <search class="list-tools">
             <div class="field list-search">
-                <label for="search">{move || say!(words, "invoices-search")}</label>
-                <p class="quiet" id="search-hint">{move || say!(words, "invoices-search-hint")}</p>
+                <label for="search">{words.text("invoices-search")}</label>
+                <p class="quiet" id="search-hint">{words.text("invoices-search-hint")}</p>
                 <input
                     class="input"
                     id="search"
@@ -376,12 +376,12 @@ fn tools(list: Look) -> AnyView {
                 />
             </div>
             <div class="field">
-                <label for="sort">{move || say!(words, "invoices-sort")}</label>
+                <label for="sort">{words.text("invoices-sort")}</label>
                 <select class="input" id="sort" on:change=choose_order>{orders}</select>
             </div>
             <Choices
                 name="filter"
-                legend=Signal::derive(move || say!(words, "invoices-filter"))
+                legend=words.signal("invoices-filter")
                 choices=choices
                 chosen=filter
                 on_choose=Callback::new(move |filter| list.change(|list| list.filter = filter))

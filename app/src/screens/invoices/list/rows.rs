@@ -98,7 +98,7 @@ fn table(list: Look, groups: Memo<Groups>, rows: Memo<usize>, group: Group) -> A
             .unwrap_or_default()
         })
     };
-    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{move || words.say(id, &[])}</th> };
+    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{words.text(id)}</th> };
     view! {
         <table class="table stack list-table" role="table">
             <caption class="visually-hidden">
@@ -109,8 +109,8 @@ fn table(list: Look, groups: Memo<Groups>, rows: Memo<usize>, group: Group) -> A
                     {head("invoices-column-invoice")}
                     {head("invoices-column-issued")}
                     {head("invoices-column-due")}
-                    <th scope="col" role="columnheader" class="number">{move || say!(words, "invoices-column-amount")}</th>
-                    <th scope="col" role="columnheader" class="number">{move || say!(words, "invoices-column-open")}</th>
+                    <th scope="col" role="columnheader" class="number">{words.text("invoices-column-amount")}</th>
+                    <th scope="col" role="columnheader" class="number">{words.text("invoices-column-open")}</th>
                     {head("invoices-column-state")}
                 </tr>
             </thead>
@@ -133,9 +133,9 @@ fn row(list: Look, invoice: InvoiceSummary) -> AnyView {
     let connection = list.id.get_value();
     let due = match invoice.due {
         Some(due) => day::day(words, due, DayForm::Short),
-        None => view! { <span class="quiet">{move || say!(words, "common-none")}</span> }.into_any(),
+        None => view! { <span class="quiet">{words.text("common-none")}</span> }.into_any(),
     };
-    let label = move |id: &'static str| view! { <span class="stack-label" aria-hidden="true">{move || words.say(id, &[])}</span> };
+    let label = move |id: &'static str| view! { <span class="stack-label" aria-hidden="true">{words.text(id)}</span> };
     view! {
         <tr role="row">
             <th scope="row" role="rowheader" class="list-what">
@@ -145,7 +145,7 @@ fn row(list: Look, invoice: InvoiceSummary) -> AnyView {
             <td role="cell" class="list-issued">{label("invoices-column-issued")}{day::day(words, invoice.issued, DayForm::Short)}</td>
             <td role="cell" class="list-due">{label("invoices-column-due")}{due}</td>
             <td role="cell" class="number list-amount">{amount(words, invoice.total)}</td>
-            <td role="cell" class="number list-open">{label("invoices-column-open")}{amount(words, invoice.open)}</td>
+            <td role="cell" class="number list-open" class:quiet=invoice.open.is_zero()>{label("invoices-column-open")}{amount(words, invoice.open)}</td>
             <td role="cell" class="list-state">{mark(&invoice).badge(words)}</td>
         </tr>
     }

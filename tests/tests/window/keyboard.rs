@@ -1,0 +1,73 @@
+//! Everything a customer does, without a mouse.
+
+use anyhow::{Result, ensure};
+use saldo_tests::{stage::Stage, webdriver::Key};
+
+#[test]
+fn a_customer_connects_reads_an_invoice_and_saves_it_by_keyboard_alone() -> Result<()> {
+    let stage = Stage::new()?;
+    let (window, driver) = (&stage.window, stage.window.driver());
+    let letter = stage.letter()?;
+    window.tab_to(&stage.say("connect-letter-label")?)?;
+    driver.type_text(&letter.typed)?;
+    driver.press(Key::Enter)?;
+
+    window.see(stage.portal.domain())?;
+    focus_is_on_the_heading(&stage)?;
+    window.tab_to(&stage.say("connect-postcode-label")?)?;
+    driver.type_text(&letter.datum)?;
+    driver.press(Key::Enter)?;
+
+    stage.see_heading("connect-code-title")?;
+    focus_is_on_the_heading(&stage)?;
+    window.tab_to(&stage.say("connect-code-label")?)?;
+    driver.type_text(&stage.portal.one_time_code(0)?)?;
+    driver.press(Key::Enter)?;
+
+    stage.see("home-see-invoice")?;
+    focus_is_on_the_heading(&stage)?;
+    window.tab_to(&stage.say("home-see-invoice")?)?;
+    driver.press(Key::Enter)?;
+
+    stage.see("invoices-lines-title")?;
+    focus_is_on_the_heading(&stage)?;
+    window.tab_to(&stage.say("invoices-file-pdf")?)?;
+    driver.press(Key::Space)?;
+    saldo_tests::process::wait_for("the saved file", 30, || Ok(std::fs::read_dir(stage.device.downloads())?.next().map(drop)))
+}
+
+#[test]
+fn the_first_stop_skips_to_the_content() -> Result<()> {
+    let stage = Stage::connected()?;
+    stage.press("common-nav-invoices")?;
+    stage.see("invoices-column-state")?;
+    stage.window.to_the_top()?;
+    stage.window.driver().press(Key::Tab)?;
+    ensure!(stage.window.focus()? == stage.say("common-skip")?, "the first stop is {:?}", stage.window.focus()?);
+    stage.window.driver().press(Key::Enter)?;
+    stage.window.driver().press(Key::Tab)?;
+    ensure!(stage.window.focus_is_in("main")?, "the stop after skipping is {:?}", stage.window.focus()?);
+    Ok(())
+}
+
+#[test]
+fn the_question_before_signing_out_is_answered_by_keyboard_and_escape_leaves_it() -> Result<()> {
+    let stage = Stage::connected()?;
+    let (window, driver) = (&stage.window, stage.window.driver());
+    stage.press("common-nav-settings")?;
+    let sign_out = format!("{} Lumen Energie", stage.say("settings-sign-out")?);
+    window.tab_to(&sign_out)?;
+    driver.press(Key::Enter)?;
+    window.see(&stage.say_with("settings-sign-out-title", &[("company", "Lumen Energie")])?)?;
+    ensure!(window.focus_is_in("dialog")?, "focus stays behind the question, on {:?}", window.focus()?);
+    driver.press(Key::Escape)?;
+    window.see_no_more(&stage.say_with("settings-sign-out-title", &[("company", "Lumen Energie")])?)?;
+    ensure!(window.focus()? == sign_out, "focus went to {:?}", window.focus()?);
+    Ok(())
+}
+
+fn focus_is_on_the_heading(stage: &Stage) -> Result<()> {
+    saldo_tests::process::wait_for("focus on the heading", 5, || {
+        Ok((stage.window.focus()? == stage.window.heading()?).then_some(()))
+    })
+}
