@@ -4,13 +4,10 @@ use leptos::{mount::mount_to_body, prelude::*};
 use leptos_router::{
     NavigateOptions,
     components::{FlatRoutes, Route, Router},
-    hooks::{use_location, use_navigate, use_params_map},
+    hooks::{use_location, use_navigate},
     path,
 };
-use saldo_contract::{
-    device::{Device, Keychain, Open, Preferences},
-    ids::{ConnectionId, InvoiceId},
-};
+use saldo_contract::device::{Device, Keychain, Open, Preferences};
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
@@ -18,7 +15,8 @@ use crate::{
     components::frame::Frame,
     focus, house_style,
     i18n::{self, Catalogue, Words},
-    routes,
+    live,
+    routes::{self, Screen},
     screens::{
         connect::{Answers, CodeScreen, CompanyScreen, LetterScreen},
         home::{CompanyHome, Start},
@@ -76,21 +74,8 @@ fn App(device: Device, catalogue: Catalogue) -> impl IntoView {
         <Router>
             {follow(saldo, answers, link)}
             <Frame>
-                <FlatRoutes fallback=|| view! { <NotFound /> }>
-                    <Route path=path!("/") view=|| view! { <Start /> }.into_any() />
-                    <Route path=path!("/connect") view=|| view! { <LetterScreen /> }.into_any() />
-                    <Route path=path!("/connect/company") view=|| view! { <CompanyScreen /> }.into_any() />
-                    <Route path=path!("/connect/code") view=|| view! { <CodeScreen /> }.into_any() />
-                    <Route path=path!("/settings") view=|| view! { <SettingsScreen /> }.into_any() />
-                    <Route path=path!("/company/:connection") view=|| of_company(|connection, _| view! { <CompanyHome connection /> }.into_any()) />
-                    <Route
-                        path=path!("/company/:connection/invoices")
-                        view=|| of_company(|connection, _| view! { <InvoicesScreen connection /> }.into_any())
-                    />
-                    <Route
-                        path=path!("/company/:connection/invoices/:invoice")
-                        view=|| of_company(|connection, invoice| view! { <InvoiceScreen connection invoice /> }.into_any())
-                    />
+                <FlatRoutes fallback=|| ()>
+                    <Route path=path!("/*any") view=screen />
                 </FlatRoutes>
             </Frame>
         </Router>
@@ -98,21 +83,27 @@ fn App(device: Device, catalogue: Catalogue) -> impl IntoView {
     .into_any()
 }
 
-/// A screen of a company: made anew when the address names another one, and only for a company of this device.
-fn of_company(screen: fn(ConnectionId, InvoiceId) -> AnyView) -> AnyView {
+/// The screen that the address names; made anew when it names another.
+fn screen() -> AnyView {
     let saldo = use_saldo();
-    let params = use_params_map();
-    let named = Memo::new(move |_| {
-        params.with(|params| {
-            let connection = ConnectionId(params.get("connection").unwrap_or_default());
-            (saldo.connection(&connection).is_some(), connection, InvoiceId(params.get("invoice").unwrap_or_default()))
-        })
+    let path = use_location().pathname;
+    let screen = Memo::new(move |_| {
+        let screen = Screen::at(&path.get());
+        // Only for a company of this device.
+        let known = screen.company().is_none_or(|id| saldo.connection(id).is_some());
+        if known { screen } else { Screen::Nowhere }
     });
-    (move || match named.get() {
-        (true, connection, invoice) => screen(connection, invoice),
-        (false, ..) => view! { <NotFound /> }.into_any(),
+    live::part(move || match screen.get() {
+        Screen::Start => view! { <Start /> }.into_any(),
+        Screen::ConnectLetter => view! { <LetterScreen /> }.into_any(),
+        Screen::ConnectCompany => view! { <CompanyScreen /> }.into_any(),
+        Screen::ConnectCode => view! { <CodeScreen /> }.into_any(),
+        Screen::Settings => view! { <SettingsScreen /> }.into_any(),
+        Screen::Home(connection) => view! { <CompanyHome connection /> }.into_any(),
+        Screen::Invoices(connection) => view! { <InvoicesScreen connection /> }.into_any(),
+        Screen::Invoice(connection, invoice) => view! { <InvoiceScreen connection invoice /> }.into_any(),
+        Screen::Nowhere => view! { <NotFound /> }.into_any(),
     })
-    .into_any()
 }
 
 /// What follows along whichever screen is shown: the company, its colours, the language of the document, and links.
@@ -127,7 +118,12 @@ fn follow(saldo: Saldo, answers: Answers, link: Option<String>) {
         let here = match path.as_str() {
             routes::START => only,
             // Settings and connecting belong to no company, or to the one we come from.
-            path => routes::connection_of(path).filter(|id| saldo.connection(id).is_some()).or_else(|| saldo.here.get_untracked()).or(only),
+            path => Screen::at(path)
+                .company()
+                .cloned()
+                .filter(|id| saldo.connection(id).is_some())
+                .or_else(|| saldo.here.get_untracked())
+                .or(only),
         };
         if saldo.here.get_untracked() != here {
             saldo.here.set(here);

@@ -9,14 +9,15 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
-use js_sys::{Function, JSON, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect};
 use saldo_contract::{
     call::CallError,
-    device::{Cancel, Carry, DeviceOperation},
+    device::{Cancel, DeviceOperation},
     ids::ConnectionId,
     operation::Operation,
 };
 use serde::{Serialize, de::DeserializeOwned};
+use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -45,6 +46,17 @@ impl Drop for Asked {
     }
 }
 
+/// What the shell's command takes: `saldo_contract::device::Carry`, before its request has become plain data.
+#[derive(Serialize)]
+struct Carry<'a, R> {
+    operation: &'static str,
+    request: &'a R,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    connection: Option<&'a ConnectionId>,
+    call: u64,
+    language: &'a str,
+}
+
 /// Asks a portal, over one of the connections.
 pub(crate) fn call<O: Operation>(
     language: String,
@@ -52,7 +64,7 @@ pub(crate) fn call<O: Operation>(
     request: &O,
     then: impl FnOnce(Result<O::Response, CallError>) + 'static,
 ) -> Asked {
-    ask(O::NAME, Some(connection.clone()), language, request, then)
+    ask(O::NAME, Some(connection), &language, request, then)
 }
 
 /// Asks the device itself.
@@ -61,31 +73,32 @@ pub(crate) fn device<D: DeviceOperation>(
     request: &D,
     then: impl FnOnce(Result<D::Response, CallError>) + 'static,
 ) -> Asked {
-    ask(D::NAME, None, language, request, then)
+    ask(D::NAME, None, &language, request, then)
 }
 
 fn ask<T: DeserializeOwned>(
     operation: &'static str,
-    connection: Option<ConnectionId>,
-    language: String,
+    connection: Option<&ConnectionId>,
+    language: &str,
     request: &impl Serialize,
     then: impl FnOnce(Result<T, CallError>) + 'static,
 ) -> Asked {
     let call = NEXT_CALL.fetch_add(1, Ordering::Relaxed);
-    let request = serde_json::to_value(request).unwrap_or_default();
-    let carry = Carry { operation: operation.to_owned(), request, connection, call, language };
-    send_off(
-        carry,
-        Box::new(|answer| then(answer.and_then(|json| serde_json::from_str(&json).map_err(|_| CallError::BadAnswer)))),
-    )
+    let carry = Carry { operation, request, connection, call, language };
+    let carry = carry.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL);
+    let read = |value| from_value(value).map_err(|_| CallError::BadAnswer);
+    send_off(call, carry, Box::new(move |answer| then(answer.and_then(read))))
 }
 
 /// Everything that is the same for all operations, compiled once.
-fn send_off(carry: Carry, then: Box<dyn FnOnce(Result<String, CallError>)>) -> Asked {
+fn send_off(call: u64, carry: JsValue, then: Box<dyn FnOnce(Result<JsValue, CallError>)>) -> Asked {
     let waiting = Rc::new(Cell::new(true));
-    let asked = Asked { call: carry.call, waiting: Rc::clone(&waiting), on_its_own: false };
+    let asked = Asked { call, waiting: Rc::clone(&waiting), on_its_own: false };
     spawn_local(async move {
-        let answer = invoke(&carry).await;
+        let answer = match invoke(&carry) {
+            Ok(promise) => JsFuture::from(promise).await.map_err(|error| from_value(error).unwrap_or(CallError::Device)),
+            Err(_) => Err(CallError::Device),
+        };
         if waiting.replace(false) {
             then(answer);
         }
@@ -93,24 +106,32 @@ fn send_off(carry: Carry, then: Box<dyn FnOnce(Result<String, CallError>)>) -> A
     asked
 }
 
-/// Hands a carry to the shell and gives back the answer as JSON text.
-async fn invoke(carry: &Carry) -> Result<String, CallError> {
-    let promise = send(carry).map_err(|_| CallError::Device)?;
-    match JsFuture::from(promise).await {
-        Ok(answer) => text(&answer).ok_or(CallError::BadAnswer),
-        Err(error) => Err(text(&error).and_then(|json| serde_json::from_str(&json).ok()).unwrap_or(CallError::Device)),
-    }
-}
-
-fn send(carry: &Carry) -> Result<Promise, JsValue> {
-    let json = serde_json::to_string(carry).map_err(|_| JsValue::NULL)?;
-    let arguments = js_sys::Object::new();
-    Reflect::set(&arguments, &"carry".into(), &JSON::parse(&json)?)?;
+/// Hands a carry to the shell.
+fn invoke(carry: &JsValue) -> Result<Promise, JsValue> {
+    let arguments = Object::new();
+    Reflect::set(&arguments, &"carry".into(), carry)?;
     let shell = Reflect::get(&js_sys::global(), &"__TAURI_INTERNALS__".into())?;
     let invoke: Function = Reflect::get(&shell, &"invoke".into())?.dyn_into()?;
     invoke.call2(&shell, &"carry".into(), &arguments)?.dyn_into()
 }
 
-fn text(value: &JsValue) -> Option<String> {
-    JSON::stringify(value).ok()?.as_string()
+#[cfg(test)]
+mod tests {
+    use saldo_contract::invoices::ListInvoices;
+
+    use super::*;
+
+    #[test]
+    fn what_is_carried_is_what_the_shell_takes() {
+        let request = ListInvoices { cursor: None, limit: Some(500) };
+        let connection = ConnectionId::from("c");
+        let mine =
+            Carry { operation: ListInvoices::NAME, request: &request, connection: Some(&connection), call: 7, language: "nl" };
+        let theirs: saldo_contract::device::Carry = serde_json::from_value(serde_json::to_value(&mine).unwrap()).unwrap();
+        assert_eq!((theirs.operation.as_str(), theirs.call, theirs.language.as_str()), ("invoices.list", 7, "nl"));
+        assert_eq!(theirs.connection, Some(connection));
+        assert_eq!(serde_json::from_value::<ListInvoices>(theirs.request).unwrap(), request);
+        let device = Carry { connection: None, ..mine };
+        assert!(serde_json::to_value(&device).unwrap().get("connection").is_none());
+    }
 }

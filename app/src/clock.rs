@@ -14,6 +14,11 @@ pub(crate) fn local_day(moment: Timestamp) -> Date {
     Date::new(year, month, day).unwrap_or(Date::ZERO)
 }
 
+/// A moment as ISO 8601 writes it, for programs.
+pub(crate) fn written(moment: Timestamp) -> String {
+    js_sys::Date::new(&js_milliseconds(moment)).to_iso_string().into()
+}
+
 /// A moment as JavaScript counts it.
 pub(crate) fn js_milliseconds(moment: Timestamp) -> wasm_bindgen::JsValue {
     // Milliseconds since 1970 stay far below 2^53 for any date that occurs.

@@ -5,7 +5,7 @@
 //! - Back and forward in history: what had focus has it again, where it stood, as soon as the screen is complete.
 //! - The app's first screen moves nothing: the reader starts at the skip link.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
 
 use leptos::prelude::{document, location, window};
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -25,8 +25,8 @@ struct Place {
 struct Reader {
     /// Address of the screen shown.
     here: String,
-    /// The places on screens left behind, by address.
-    places: HashMap<String, Place>,
+    /// The places on screens left behind, with their addresses.
+    places: Vec<(String, Place)>,
     /// Going back or forward: the next screen is one we have been on.
     returning: bool,
     /// A place to go back to once the screen is complete.
@@ -58,7 +58,8 @@ fn leave(on: Option<Element>) {
     let place = place(on);
     READER.with_borrow_mut(|reader| {
         let here = reader.here.clone();
-        reader.places.insert(here, place);
+        reader.places.retain(|(address, _)| *address != here);
+        reader.places.push((here, place));
     });
 }
 
@@ -92,7 +93,7 @@ pub(crate) fn arrive(address: &str, complete: bool) {
         let moved = reader.here != address;
         address.clone_into(&mut reader.here);
         let returning = std::mem::take(&mut reader.returning);
-        let place = if returning { reader.places.get(address).cloned() } else { None };
+        let place = reader.places.iter().find(|(known, _)| returning && known == address).map(|(_, place)| place.clone());
         reader.awaited = place.clone().filter(|_| !complete);
         (moved, place)
     });

@@ -1,7 +1,7 @@
 //! Numbers, money, dates and times as the customer writes them, by the webview's own `Intl`. Decimals go in as text, so
 //! that no amount ever passes through a float.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
 
 use jiff::{Timestamp, civil::Date};
 use js_sys::{Array, Function, Intl, Object, Reflect};
@@ -28,12 +28,24 @@ pub(crate) enum DayForm {
 
 /// The form for a day in a sentence: with its weekday when it is within two weeks, without a year when it is this year.
 pub(crate) fn day_form(day: Date, today: Date) -> DayForm {
-    let distance = (day.duration_since(today).as_hours() / 24).abs();
+    let distance = days_between(today, day).abs();
     match (day.year() == today.year(), distance) {
         (_, 0..=14) => DayForm::Near,
         (true, _) => DayForm::ThisYear,
         (false, _) => DayForm::Full,
     }
+}
+
+/// Days from one day to another, below zero when the other is earlier.
+pub(crate) fn days_between(from: Date, to: Date) -> i64 {
+    day_number(to) - day_number(from)
+}
+
+/// Days since 1 March of the year 0. Years begin in March, so that a leap day is a year's last.
+fn day_number(date: Date) -> i64 {
+    let month = (i64::from(date.month()) + 9) % 12;
+    let year = i64::from(date.year()) - month / 10;
+    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (306 * month + 5) / 10 + i64::from(date.day())
 }
 
 /// How a span of days is written.
@@ -56,8 +68,19 @@ pub(crate) enum PeriodForm {
 /// The shortest exact way to write a span; nothing when it has no end at all.
 pub(crate) fn period_form(period: Period) -> Option<PeriodForm> {
     Some(match (period.start, period.end) {
-        (Some(start), Some(end)) if start == start.first_of_month() && end == start.last_of_month() => PeriodForm::Month(start),
-        (Some(start), Some(end)) if start == start.first_of_year() && end == start.last_of_year() => PeriodForm::Year(start.year()),
+        (Some(start), Some(end))
+            if (start.month(), start.day(), end.month(), end.day()) == (1, 1, 12, 31) && start.year() == end.year() =>
+        {
+            PeriodForm::Year(start.year())
+        }
+        (Some(start), Some(end))
+            if start.day() == 1
+                && start.year() == end.year()
+                && start.month() == end.month()
+                && end.day() == end.days_in_month() =>
+        {
+            PeriodForm::Month(start)
+        }
         (Some(start), Some(end)) if start == end => PeriodForm::Day(start),
         (Some(start), Some(end)) => PeriodForm::Span(start, end),
         (Some(start), None) => PeriodForm::From(start),
@@ -90,7 +113,9 @@ pub(crate) fn money(locale: &str, money: Money) -> String {
 pub(crate) fn price(locale: &str, price: Decimal, currency: Currency) -> String {
     let (text, decimals) = digits(price, currency.minor_digits());
     let code = currency.code();
-    number(locale, &format!("{code}{decimals}"), &text, || options(&[("style", "currency".into()), ("currency", code.into())], decimals))
+    number(locale, &format!("{code}{decimals}"), &text, || {
+        options(&[("style", "currency".into()), ("currency", code.into())], decimals)
+    })
 }
 
 /// A number with all the decimals it has, and at least `least`.
@@ -170,38 +195,46 @@ pub(crate) fn time(locale: &str, moment: Timestamp) -> String {
 
 /// Text for comparing: small letters, without accents.
 pub(crate) fn fold(text: &str) -> String {
-    let decomposed = String::from(js_sys::JsString::from(text).normalize("NFD"));
-    decomposed.chars().filter(|symbol| !('\u{300}'..='\u{36f}').contains(symbol)).flat_map(char::to_lowercase).collect()
+    let small = js_sys::JsString::from(text).normalize("NFD").to_lower_case();
+    String::from(small).chars().filter(|symbol| !('\u{300}'..='\u{36f}').contains(symbol)).collect()
 }
 
 fn civil(locale: &str, parts: &[(&str, &str)], day: Date) -> String {
-    let epoch = Date::constant(1970, 1, 1);
-    let milliseconds = JsValue::from_f64(day.duration_since(epoch).as_millis() as f64);
+    let milliseconds = JsValue::from_f64(days_between(Date::constant(1970, 1, 1), day) as f64 * 86_400_000.0);
     let mut parts = parts.to_vec();
     parts.push(("timeZone", "UTC"));
     date_time(locale, &parts, &milliseconds)
 }
 
 thread_local! {
-    /// Formatters are slow to make and quick to use.
-    static FORMATTERS: RefCell<HashMap<String, Function>> = RefCell::default();
+    /// Formatters are slow to make and quick to use. There are a dozen.
+    static FORMATTERS: RefCell<Vec<(String, Function)>> = RefCell::default();
 }
 
-fn formatter(key: String, make: impl FnOnce() -> Function) -> Function {
-    FORMATTERS.with_borrow_mut(|formatters| formatters.entry(key).or_insert_with(make).clone())
+fn formatter(key: String, make: &dyn Fn() -> Function) -> Function {
+    FORMATTERS.with_borrow_mut(|formatters| {
+        if let Some((_, known)) = formatters.iter().find(|(known, _)| *known == key) {
+            return known.clone();
+        }
+        let made = make();
+        formatters.push((key, made.clone()));
+        made
+    })
 }
 
 fn written(formatter: &Function, value: &JsValue) -> String {
     formatter.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }
 
-fn number(locale: &str, kind: &str, value: &str, options: impl FnOnce() -> Object) -> String {
-    let format = formatter(format!("{locale} {kind}"), || Intl::NumberFormat::new(&Array::of1(&locale.into()), &options()).format());
+fn number(locale: &str, kind: &str, value: &str, options: impl Fn() -> Object) -> String {
+    let format =
+        formatter(format!("{locale} {kind}"), &|| Intl::NumberFormat::new(&Array::of1(&locale.into()), &options()).format());
     written(&format, &value.into())
 }
 
 fn date_time(locale: &str, parts: &[(&str, &str)], milliseconds: &JsValue) -> String {
-    let format = formatter(format!("{locale} {parts:?}"), || {
+    let key = parts.iter().fold(locale.to_owned(), |key, (name, value)| key + " " + name + " " + value);
+    let format = formatter(key, &|| {
         let options = Object::new();
         for (name, value) in parts {
             set(&options, name, (*value).into());
@@ -244,6 +277,21 @@ mod tests {
         assert_eq!(day_form(date(2026, 12, 6), today), DayForm::Near);
         assert_eq!(day_form(date(2026, 12, 5), today), DayForm::ThisYear);
         assert_eq!(day_form(date(2027, 1, 4), today), DayForm::Full);
+    }
+
+    #[test]
+    fn days_are_counted_over_months_years_and_leap_days() {
+        for (from, to, days) in [
+            (date(2026, 11, 22), date(2026, 11, 22), 0),
+            (date(2026, 12, 31), date(2027, 1, 1), 1),
+            (date(2024, 2, 28), date(2024, 3, 1), 2),
+            (date(2023, 2, 28), date(2023, 3, 1), 1),
+            (date(1970, 1, 1), date(2026, 11, 22), 20_779),
+            (date(2000, 3, 1), date(1900, 3, 1), -36_525),
+        ] {
+            assert_eq!(days_between(from, to), days, "{from} {to}");
+            assert_eq!(days, to.duration_since(from).as_hours() / 24, "{from} {to}");
+        }
     }
 
     #[test]

@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::live;
+
 /// A language the app speaks.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Language {
@@ -149,16 +151,15 @@ impl Words {
     /// A message with elements in it, such as an amount or a link: each name stands for one. Written again, elements and
     /// all, when the language changes.
     pub(crate) fn weave(self, id: &'static str, args: Vec<(&'static str, Arg)>, slots: Vec<(&'static str, Slot)>) -> AnyView {
-        let woven = move || {
+        live::part(move || {
             let mut args = args.clone();
             args.extend(slots.iter().zip(SLOTS).map(|((name, _), mark)| (*name, Arg::Text(mark.to_string()))));
             let piece = |piece| match piece {
                 Piece::Text(text) => Some(text.into_any()),
                 Piece::Slot(slot) => slots.get(slot).map(|(_, view)| view()),
             };
-            pieces(&self.say(id, &args)).into_iter().filter_map(piece).collect::<Vec<_>>()
-        };
-        woven.into_any()
+            pieces(&self.say(id, &args)).into_iter().filter_map(piece).collect::<Vec<_>>().into_any()
+        })
     }
 }
 
@@ -245,7 +246,10 @@ mod tests {
             [("nl", include_str!("../../locales/nl/formats.ftl")), ("en", include_str!("../../locales/en/formats.ftl"))]
         {
             let language = best(Some(language), []);
-            assert_eq!(Catalogue::read(language, formats.to_owned()).find("formats-locale", &[]).as_deref(), Some(language.locale));
+            assert_eq!(
+                Catalogue::read(language, formats.to_owned()).find("formats-locale", &[]).as_deref(),
+                Some(language.locale)
+            );
         }
     }
 
@@ -268,13 +272,7 @@ mod tests {
         let text = format!("Pay \u{2068}{}\u{2069} by {}.", '\u{f0001}', '\u{f0000}');
         assert_eq!(
             pieces(&text),
-            [
-                Piece::Text("Pay ".into()),
-                Piece::Slot(1),
-                Piece::Text(" by ".into()),
-                Piece::Slot(0),
-                Piece::Text(".".into())
-            ]
+            [Piece::Text("Pay ".into()), Piece::Slot(1), Piece::Text(" by ".into()), Piece::Slot(0), Piece::Text(".".into())]
         );
         assert_eq!(pieces("\u{f0000}"), [Piece::Slot(0)]);
     }

@@ -2,7 +2,7 @@
 //! the shell's one command (`bridge.rs`); every word comes from `locales/`.
 //!
 //! To add a screen: a folder in `screens/<area>/`, its address in `routes.rs`, a line in `app.rs`, its words in
-//! `locales/<lang>/<area>.ftl`.
+//! `locales/<lang>/<area>.ftl`. To add a language: a line in `i18n.rs` and a folder in `locales/`.
 #![expect(unreachable_pub, reason = "leptos's component macro makes its functions pub; nothing leaves a program anyway")]
 
 mod app;
@@ -13,6 +13,7 @@ mod focus;
 mod format;
 mod house_style;
 mod i18n;
+mod live;
 mod routes;
 mod screens;
 mod state;

@@ -28,10 +28,56 @@ pub(crate) fn invoice(connection: &ConnectionId, invoice: &InvoiceId) -> String 
     format!("{}/{}", invoices(connection), escaped(invoice.as_str()))
 }
 
-/// The company an address belongs to.
-pub(crate) fn connection_of(path: &str) -> Option<ConnectionId> {
-    let id = path.strip_prefix("/company/")?.split('/').next()?;
-    (!id.is_empty()).then(|| ConnectionId(unescaped(id)))
+/// A screen, as an address names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// Where everything starts.
+    Start,
+    /// Connecting: the letter's code.
+    ConnectLetter,
+    /// Connecting: the company.
+    ConnectCompany,
+    /// Connecting: the one-time code.
+    ConnectCode,
+    /// Settings.
+    Settings,
+    /// A company's home.
+    Home(ConnectionId),
+    /// A company's invoices.
+    Invoices(ConnectionId),
+    /// One invoice.
+    Invoice(ConnectionId, InvoiceId),
+    /// No screen has this address.
+    Nowhere,
+}
+
+impl Screen {
+    /// The screen an address names.
+    pub(crate) fn at(path: &str) -> Self {
+        let path = if path.len() > 1 { path.trim_end_matches('/') } else { path };
+        let company = |id: &str| ConnectionId(unescaped(id));
+        match path {
+            START => Self::Start,
+            CONNECT => Self::ConnectLetter,
+            CONNECT_COMPANY => Self::ConnectCompany,
+            CONNECT_CODE => Self::ConnectCode,
+            SETTINGS => Self::Settings,
+            _ => match path.split('/').collect::<Vec<_>>()[..] {
+                ["", "company", id] if !id.is_empty() => Self::Home(company(id)),
+                ["", "company", id, "invoices"] => Self::Invoices(company(id)),
+                ["", "company", id, "invoices", invoice] => Self::Invoice(company(id), InvoiceId(unescaped(invoice))),
+                _ => Self::Nowhere,
+            },
+        }
+    }
+
+    /// The company whose screen it is.
+    pub(crate) const fn company(&self) -> Option<&ConnectionId> {
+        match self {
+            Self::Home(id) | Self::Invoices(id) | Self::Invoice(id, _) => Some(id),
+            _ => None,
+        }
+    }
 }
 
 /// One part of a path, with everything but unreserved characters escaped (RFC 3986).
@@ -75,10 +121,18 @@ mod tests {
     fn an_id_finds_its_way_back_from_an_address_whatever_is_in_it() {
         for id in ["abc-1", "a/b c", "é%", "100%25"] {
             let connection = ConnectionId::from(id);
-            assert_eq!(connection_of(&home(&connection)), Some(connection.clone()), "{id}");
-            assert_eq!(connection_of(&invoice(&connection, &InvoiceId::from("x/y"))), Some(connection), "{id}");
+            assert_eq!(Screen::at(&home(&connection)), Screen::Home(connection.clone()), "{id}");
+            assert_eq!(Screen::at(&invoices(&connection)), Screen::Invoices(connection.clone()), "{id}");
+            let named = InvoiceId::from(id);
+            assert_eq!(Screen::at(&invoice(&connection, &named)), Screen::Invoice(connection, named), "{id}");
         }
-        assert_eq!(connection_of("/settings"), None);
-        assert_eq!(connection_of("/company/"), None);
+    }
+
+    #[test]
+    fn an_address_that_names_no_screen_leads_nowhere() {
+        for path in ["/x", "/company", "/company/", "/company/a/b", "/company/a/invoices/b/c", ""] {
+            assert_eq!(Screen::at(path), Screen::Nowhere, "{path}");
+        }
+        assert_eq!(Screen::at("/settings/"), Screen::Settings);
     }
 }

@@ -1,7 +1,5 @@
 //! What all screens share: the words, what the device has, and what was read of each company.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use saldo_contract::{
     ProblemCode,
@@ -96,6 +94,35 @@ impl Question {
     }
 }
 
+/// Something kept for each company. There are a few, so they are looked through.
+#[derive(Clone, Debug)]
+pub(crate) struct PerCompany<T>(Vec<(ConnectionId, T)>);
+
+impl<T> PerCompany<T> {
+    /// What is kept for a company.
+    pub(crate) fn get(&self, id: &ConnectionId) -> Option<&T> {
+        self.0.iter().find(|(one, _)| one == id).map(|(_, kept)| kept)
+    }
+
+    /// Takes away what is kept for a company.
+    pub(crate) fn take(&mut self, id: &ConnectionId) -> Option<T> {
+        let at = self.0.iter().position(|(one, _)| one == id)?;
+        Some(self.0.swap_remove(at).1)
+    }
+
+    /// Keeps something for a company instead of what was kept before.
+    pub(crate) fn put(&mut self, id: ConnectionId, kept: T) {
+        self.take(&id);
+        self.0.push((id, kept));
+    }
+}
+
+impl<T> Default for PerCompany<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
 /// Shared by all screens; found with [`use_saldo`].
 #[derive(Clone, Copy)]
 pub(crate) struct Saldo {
@@ -106,9 +133,9 @@ pub(crate) struct Saldo {
     /// The company whose screen is shown, or was last.
     pub(crate) here: RwSignal<Option<ConnectionId>>,
     /// Where the customer stands with each company.
-    pub(crate) accounts: RwSignal<BTreeMap<ConnectionId, Remote<Account>>>,
+    pub(crate) accounts: RwSignal<PerCompany<Remote<Account>>>,
     /// The invoices of each company, with what was searched and how they were sorted.
-    pub(crate) lists: RwSignal<BTreeMap<ConnectionId, InvoiceList>>,
+    pub(crate) lists: RwSignal<PerCompany<InvoiceList>>,
 }
 
 /// What all screens share.
@@ -176,15 +203,14 @@ impl Saldo {
     pub(crate) fn look_up_account(self, connection: &ConnectionId, question: Question) {
         let whose = connection.clone();
         self.accounts.update(|accounts| {
-            let account = accounts.entry(whose.clone()).or_insert(Remote::Loading);
-            if matches!(account, Remote::Failed(_)) {
-                *account = Remote::Loading;
+            if accounts.get(&whose).is_none_or(|account| account.value().is_none()) {
+                accounts.put(whose.clone(), Remote::Loading);
             }
         });
         question.hold(self.call(connection, &GetAccount::default(), move |answer| {
             self.accounts.update(|accounts| {
-                let before = accounts.remove(&whose).unwrap_or(Remote::Loading);
-                accounts.insert(whose, before.answered(answer));
+                let before = accounts.take(&whose).unwrap_or(Remote::Loading);
+                accounts.put(whose, before.answered(answer));
             });
         }));
     }
@@ -192,11 +218,9 @@ impl Saldo {
     /// A company was connected, or connected again.
     pub(crate) fn connected(self, connection: Connection) {
         self.forget(&connection.id);
-        self.device.update(|device| {
-            match device.connections.iter_mut().find(|known| known.id == connection.id) {
-                Some(known) => *known = connection,
-                None => device.connections.push(connection),
-            }
+        self.device.update(|device| match device.connections.iter_mut().find(|known| known.id == connection.id) {
+            Some(known) => *known = connection,
+            None => device.connections.push(connection),
         });
     }
 
@@ -219,8 +243,8 @@ impl Saldo {
     }
 
     fn forget(self, id: &ConnectionId) {
-        self.accounts.update(|accounts| drop(accounts.remove(id)));
-        self.lists.update(|lists| drop(lists.remove(id)));
+        self.accounts.update(|accounts| drop(accounts.take(id)));
+        self.lists.update(|lists| drop(lists.take(id)));
     }
 
     /// Changes the preferences, at once and for the next time.

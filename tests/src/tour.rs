@@ -72,7 +72,8 @@ fn reading(stage: &mut Stage, look: Look<'_>) -> Result<()> {
     look(stage, "invoices-unreachable", "The company cannot be reached")?;
     stage.relay.mend();
     stage.press("common-try-again")?;
-    stage.see("invoices-column-state")?;
+    // The heads of the columns are not there where the rows are stacked: with large text, or on a phone.
+    stage.see("invoices-search")?;
     look(stage, "invoices", "All invoices, by year")?;
 
     stage.window.fill(&stage.say("invoices-search")?, "no such thing")?;

@@ -39,16 +39,38 @@ fn in_colours(theme: &str) -> Result<()> {
 }
 
 #[test]
-fn nothing_is_cut_off_or_scrolls_two_ways_on_a_narrow_window_or_with_large_text() -> Result<()> {
+fn axe_finds_a_fault_that_is_there() -> Result<()> {
+    let stage = Stage::new()?;
+    axe::finds_nothing(&stage.window, "before")?;
+    stage.window.driver().execute("document.querySelector('main').append(document.createElement('button'))", &[])?;
+    let found = axe::finds_nothing(&stage.window, "after").err().map(|error| error.to_string()).unwrap_or_default();
+    ensure!(found.contains("button-name"), "a button without a name is not found: {found}");
+    Ok(())
+}
+
+#[test]
+fn no_screen_is_wider_than_a_narrow_window() -> Result<()> {
     let mut stage = tour::begin("light")?;
     tour::tour(&mut stage, &mut |stage, name, _| {
         for width in [390, 320] {
             stage.window.resize(width, 700)?;
-            let wide = stage.window.overflow()?;
-            ensure!(wide.is_empty(), "at {width} pixels {name} is wider than the window: {wide:?}");
+            fits(stage, name)?;
         }
         stage.window.resize(1280, 860)
     })
+}
+
+#[test]
+fn no_screen_is_wider_than_the_window_when_all_text_is_twice_as_large() -> Result<()> {
+    let mut stage = tour::begin("light")?;
+    stage.window.press("200%")?;
+    tour::tour(&mut stage, &mut |stage, name, _| fits(stage, name))
+}
+
+fn fits(stage: &Stage, name: &str) -> Result<()> {
+    let wide = stage.window.overflow()?;
+    ensure!(wide.is_empty(), "{name} is wider than its window: {wide:?}");
+    Ok(())
 }
 
 /// One first heading, a title that names the screen, the right language, and no id of a message in place of its words.

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use saldo_contract::Money;
 
-use crate::{format, i18n::Words};
+use crate::{format, i18n::Words, live};
 
 /// An amount.
 pub(crate) fn amount(words: Words, money: Money) -> AnyView {
-    view! { <bdi dir="ltr" class="amount">{move || format::money(words.language().locale, money)}</bdi> }.into_any()
+    view! { <bdi dir="ltr" class="amount">{live::text(move || format::money(words.language().locale, money))}</bdi> }.into_any()
 }
 
 /// An account number, a reference, a code: from left to right in every language.

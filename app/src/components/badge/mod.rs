@@ -41,6 +41,6 @@ impl Tone {
 
 /// A badge.
 pub(crate) fn badge(tone: Tone, text: AnyView) -> AnyView {
-    let sign = tone.sign().map(|sign| view! { <span aria-hidden="true">{sign}" "</span> });
+    let sign = tone.sign().map(|sign| view! { <span aria-hidden="true">{sign}" "</span> }.into_any());
     view! { <span class=format!("badge {}", tone.class())>{sign}{text}</span> }.into_any()
 }

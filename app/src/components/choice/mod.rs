@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 
 /// One possible answer.
-pub(crate) struct Choice<T> {
-    /// What it stands for.
-    pub(crate) value: T,
+pub(crate) struct Choice {
     /// Its words.
     pub(crate) label: AnyView,
     /// The language of its words, where it is another than the screen's.
@@ -23,7 +21,7 @@ pub(crate) enum Layout {
 
 /// A question with a few answers, of which one holds. What is chosen takes effect at once.
 #[component]
-pub(crate) fn Choices<T: Clone + PartialEq + Send + Sync + 'static>(
+pub(crate) fn Choices(
     /// Ties the buttons together; unique on the screen.
     name: &'static str,
     /// The question.
@@ -33,32 +31,32 @@ pub(crate) fn Choices<T: Clone + PartialEq + Send + Sync + 'static>(
     #[prop(default = false)]
     legend_hidden: bool,
     /// The answers.
-    choices: Vec<Choice<T>>,
-    /// The answer that holds.
+    choices: Vec<Choice>,
+    /// Which answer holds, counted from nought.
     #[prop(into)]
-    chosen: Signal<T>,
-    /// What to do with another answer.
-    on_choose: Callback<T>,
+    chosen: Signal<Option<usize>>,
+    /// What to do when another is chosen.
+    on_choose: Callback<usize>,
     /// How they are laid out.
     layout: Layout,
 ) -> impl IntoView {
     let rows: Vec<_> = choices
         .into_iter()
         .enumerate()
-        .map(|(index, Choice { value, label, lang })| {
-            let held = value.clone();
+        .map(|(index, Choice { label, lang })| {
             view! {
                 <label class="choice" lang=lang>
                     <input
                         type="radio"
                         name=name
                         id=format!("{name}-{index}")
-                        prop:checked=move || chosen.with(|chosen| *chosen == held)
-                        on:change=move |_| on_choose.run(value.clone())
+                        prop:checked=move || chosen.get() == Some(index)
+                        on:change=move |_| on_choose.run(index)
                     />
                     <span>{label}</span>
                 </label>
             }
+            .into_any()
         })
         .collect();
     let class = match layout {

@@ -5,9 +5,9 @@ use saldo_contract::company::Company;
 
 use crate::house_style::properties;
 
-/// The first letter of a name, as a capital.
+/// The first letter of a name; the style sheet makes it a capital.
 fn initial(name: &str) -> String {
-    name.chars().find(|symbol| symbol.is_alphanumeric()).map(|symbol| symbol.to_uppercase().collect()).unwrap_or_default()
+    name.chars().find(|symbol| symbol.is_alphanumeric()).map(String::from).unwrap_or_default()
 }
 
 /// The mark of a company, in its own colours wherever it stands.
@@ -35,7 +35,7 @@ mod tests {
     #[test]
     fn a_mark_is_the_first_letter_whatever_stands_before_it() {
         assert_eq!(initial("Lumen Energie"), "L");
-        assert_eq!(initial("“éclair”"), "É");
+        assert_eq!(initial("“éclair”"), "é");
         assert_eq!(initial(""), "");
     }
 }

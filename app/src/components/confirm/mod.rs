@@ -3,7 +3,7 @@
 
 use leptos::{html, prelude::*};
 
-use crate::{i18n::say, state::use_saldo};
+use crate::state::use_saldo;
 
 /// A question with yes or no. Shown while `open`.
 #[component]

@@ -9,6 +9,7 @@ use crate::{
     components::icon::{Icon, icon},
     focus,
     i18n::say,
+    live,
     state::use_saldo,
 };
 
@@ -41,7 +42,7 @@ pub(crate) fn CopyButton(
         <button class="button button-small" type="button" on:click=copy>
             {icon(Icon::Copy)}
             <span>
-                {move || if done.get() { say!(words, "common-copied-short") } else { say!(words, "common-copy") }}
+                {live::text(move || if done.get() { say!(words, "common-copied-short") } else { say!(words, "common-copy") })}
                 " "
                 <span class="visually-hidden">{what}</span>
             </span>

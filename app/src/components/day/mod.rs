@@ -8,11 +8,13 @@ use crate::{
     clock,
     format::{self, DayForm, PeriodForm, day_form, period_form},
     i18n::{Words, say},
+    live,
 };
 
 /// A day in a given form.
 pub(crate) fn day(words: Words, day: Date, form: DayForm) -> AnyView {
-    view! { <time datetime=day.to_string()>{move || format::day(words.language().locale, day, form)}</time> }.into_any()
+    view! { <time datetime=day.to_string()>{live::text(move || format::day(words.language().locale, day, form))}</time> }
+        .into_any()
 }
 
 /// A day in a sentence: with its weekday when it is near `today`.
@@ -35,7 +37,7 @@ pub(crate) fn as_of(words: Words, moment: Timestamp) -> AnyView {
     } else {
         say!(words, "common-as-of", day = format::day(locale, day, day_form(day, today)), time = time)
     };
-    view! { <time datetime=moment.to_string()>{text}</time> }.into_any()
+    view! { <time datetime=clock::written(moment)>{text}</time> }.into_any()
 }
 
 /// A span of days, as text.

@@ -2,16 +2,12 @@
 
 use leptos::prelude::*;
 use saldo_contract::{
-    ProblemCode,
-    call::CallError,
-    company::Company,
-    connect_code::ConnectCodeError,
-    device::OpenLink,
-    problem::NextAction,
+    ProblemCode, call::CallError, company::Company, connect_code::ConnectCodeError, device::OpenLink, problem::NextAction,
 };
 
 use crate::{
     i18n::{Words, say},
+    live,
     state::{Saldo, is_signed_out, use_saldo},
 };
 
@@ -52,7 +48,9 @@ pub(crate) fn problem_title(words: Words, error: &CallError, company: &str) -> S
         CallError::ConnectCode { problem: ConnectCodeError::Symbol { symbol } } => {
             say!(words, "connect-code-symbol", symbol = symbol.to_string())
         }
-        CallError::ConnectCode { problem: ConnectCodeError::Length { count } } => say!(words, "connect-code-length", count = *count),
+        CallError::ConnectCode { problem: ConnectCodeError::Length { count } } => {
+            say!(words, "connect-code-length", count = *count)
+        }
         _ => problem_id(error).map(|id| say!(words, &id, company = company)).unwrap_or_default(),
     }
 }
@@ -98,7 +96,8 @@ fn way_out(error: &CallError) -> WayOut {
     let connect = is_signed_out(error) || matches!(error, CallError::NoConnection | CallError::CompanyChanged);
     let gone = matches!(error, CallError::Refused { problem } if problem.code == ProblemCode::NotFound);
     let asked = matches!(error, CallError::Refused { problem } if problem.next_actions.contains(&NextAction::ContactCompany));
-    let contact = asked || matches!(error, CallError::Unreachable | CallError::NotSecure | CallError::CompanyChanged | CallError::BadAnswer);
+    let contact = asked
+        || matches!(error, CallError::Unreachable | CallError::NotSecure | CallError::CompanyChanged | CallError::BadAnswer);
     WayOut { again: !connect && !gone, connect, contact: contact || gone }
 }
 
@@ -122,14 +121,15 @@ pub(crate) fn Failure(
                 {words.text("common-try-again")}
             </button>
         }
+        .into_any()
     });
-    let connect = ways.connect.then(|| {
-        view! { <a class="button button-main" href="/connect">{words.text("common-connect-again")}</a> }
-    });
+    let connect = ways
+        .connect
+        .then(|| view! { <a class="button button-main" href="/connect">{words.text("common-connect-again")}</a> }.into_any());
     let contact = company.filter(|_| ways.contact).map(|company| contact(saldo, company));
     view! {
         <div class="card failure">
-            <p>{move || problem_help(words, &error, &name)}</p>
+            <p>{live::text(move || problem_help(words, &error, &name))}</p>
             <div class="actions">{again} {connect}</div>
             {contact}
         </div>
@@ -147,7 +147,7 @@ pub(crate) fn contact(saldo: Saldo, company: Company) -> AnyView {
             event.prevent_default();
             saldo.ask_device(&OpenLink { url: url.clone() }, |_| ()).let_go();
         };
-        view! { <li><a href=href dir="ltr" on:click=open>{text}</a></li> }
+        view! { <li><a href=href dir="ltr" on:click=open>{text}</a></li> }.into_any()
     };
     let contact = company.contact;
     let phone = contact.phone.map(|phone| {
@@ -160,7 +160,7 @@ pub(crate) fn contact(saldo: Saldo, company: Company) -> AnyView {
     }
     view! {
         <div class="contact">
-            <p>{move || say!(words, "common-contact", company = company.name.as_str())}</p>
+            <p>{live::text(move || say!(words, "common-contact", company = company.name.as_str()))}</p>
             <ul>{phone} {email}</ul>
         </div>
     }
@@ -198,8 +198,10 @@ mod tests {
 
     #[test]
     fn every_problem_has_its_words_in_every_language() {
-        let english = concat!(include_str!("../../../../locales/en/problems.ftl"), include_str!("../../../../locales/en/connect.ftl"));
-        let dutch = concat!(include_str!("../../../../locales/nl/problems.ftl"), include_str!("../../../../locales/nl/connect.ftl"));
+        let english =
+            concat!(include_str!("../../../../locales/en/problems.ftl"), include_str!("../../../../locales/en/connect.ftl"));
+        let dutch =
+            concat!(include_str!("../../../../locales/nl/problems.ftl"), include_str!("../../../../locales/nl/connect.ftl"));
         let refusals = ProblemCode::ALL.iter().chain([&ProblemCode::Unknown]).map(|code| CallError::from(Problem::new(*code)));
         let calls = [
             CallError::Unreachable,

@@ -8,6 +8,7 @@ use leptos::{ev::SubmitEvent, prelude::*};
 use crate::{
     focus,
     i18n::{Words, say},
+    live,
     state::use_saldo,
 };
 
@@ -61,9 +62,9 @@ pub(crate) fn Form(
                 <button class="button button-main" type="submit" aria-disabled=move || working.get().then_some("true")>
                     {submit}
                 </button>
-                {back.map(|back| view! { <a class="button button-quiet" href=back>{words.text("common-back")}</a> })}
+                {back.map(|back| view! { <a class="button button-quiet" href=back>{words.text("common-back")}</a> }.into_any())}
             </div>
-            <p class="quiet working">{move || working.get().then(|| working_text.get())}</p>
+            <p class="quiet working">{live::text(move || if working.get() { working_text.get() } else { String::new() })}</p>
         </form>
     }
     .into_any()
@@ -84,28 +85,28 @@ pub(crate) fn MistakeSummary(
     mistakes: Signal<Vec<Mistake>>,
 ) -> impl IntoView {
     let words = use_saldo().words;
-    let rows = move || {
-        let row = |Mistake { field, sentence }: Mistake| match field {
-            Some(field) => {
-                let lead = move |event: leptos::ev::MouseEvent| {
-                    event.prevent_default();
-                    focus::to(field);
-                };
-                view! { <li><a href=format!("#{field}") on:click=lead>{sentence}</a></li> }.into_any()
-            }
-            None => view! { <li>{sentence}</li> }.into_any(),
-        };
-        mistakes.get().into_iter().map(row).collect::<Vec<_>>()
-    };
-    let summary = move || {
-        view! {
-            <div class="mistakes" id=SUMMARY tabindex="-1" role="group" aria-labelledby="mistakes-title" aria-describedby="mistakes-list">
-                <h2 id="mistakes-title">{words.text("common-mistakes-title")}</h2>
-                <ul id="mistakes-list">{rows}</ul>
-            </div>
+    let row = |Mistake { field, sentence }: Mistake| match field {
+        Some(field) => {
+            let lead = move |event: leptos::ev::MouseEvent| {
+                event.prevent_default();
+                focus::to(field);
+            };
+            view! { <li><a href=format!("#{field}") on:click=lead>{sentence}</a></li> }.into_any()
         }
+        None => view! { <li>{sentence}</li> }.into_any(),
     };
-    move || (!mistakes.with(Vec::is_empty)).then(summary)
+    live::part_if(move || {
+        let rows: Vec<_> = mistakes.get().into_iter().map(row).collect();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <div class="mistakes" id=SUMMARY tabindex="-1" role="group" aria-labelledby="mistakes-title" aria-describedby="mistakes-list">
+                    <h2 id="mistakes-title">{words.text("common-mistakes-title")}</h2>
+                    <ul id="mistakes-list">{rows}</ul>
+                </div>
+            }
+            .into_any()
+        })
+    })
 }
 
 /// What kind of text a field takes.
@@ -127,8 +128,8 @@ fn mistake_at(mistakes: Signal<Vec<Mistake>>, id: &'static str) -> Memo<Option<S
 }
 
 /// The sentence at a field that says what has to be mended.
-fn mistake_line(words: Words, id: &'static str, mistake: Memo<Option<String>>) -> impl IntoView {
-    move || {
+fn mistake_line(words: Words, id: &'static str, mistake: Memo<Option<String>>) -> AnyView {
+    live::part_if(move || {
         mistake.get().map(|sentence| {
             view! {
                 <p class="field-mistake" id=format!("{id}-mistake")>
@@ -136,8 +137,9 @@ fn mistake_line(words: Words, id: &'static str, mistake: Memo<Option<String>>) -
                     {sentence}
                 </p>
             }
+            .into_any()
         })
-    }
+    })
 }
 
 /// One line of text.
@@ -170,7 +172,7 @@ pub(crate) fn TextField(
     view! {
         <div class="field" class:field-wrong=move || mistake.with(Option::is_some)>
             <label for=id>{label}</label>
-            {move || hint.get().map(|hint| view! { <p class="quiet" id=format!("{id}-hint")>{hint}</p> })}
+            {live::part_if(move || hint.get().map(|hint| view! { <p class="quiet" id=format!("{id}-hint")>{hint}</p> }.into_any()))}
             {mistake_line(words, id, mistake)}
             {input(id, value, kind, described, move || mistake.with(Option::is_some))}
         </div>
@@ -204,10 +206,11 @@ pub(crate) fn DateField(
         let kind = Kind { autocomplete, inputmode: "numeric", code: true, width };
         view! {
             <div class="field">
-                <label for=part_id>{move || say!(words, label)}</label>
+                <label for=part_id>{live::text(move || say!(words, label))}</label>
                 {input(part_id, value, kind, || None, wrong)}
             </div>
         }
+        .into_any()
     };
     view! {
         <fieldset class="field" class:field-wrong=wrong aria-describedby=described>

@@ -11,7 +11,7 @@ use crate::{
     },
     focus,
     i18n::{LANGUAGES, Language, say},
-    routes,
+    live, routes,
     state::{Saldo, use_saldo},
 };
 
@@ -32,11 +32,11 @@ pub(crate) fn Frame(
         <div class="frame">
             <div class="frame-side">
                 <header class="frame-brand">
-                    {move || brand(saldo)}
+                    {live::part(move || brand(saldo))}
                     <div class="frame-narrow-only">{language_buttons(saldo)}</div>
                 </header>
                 <nav class="frame-nav" aria-label=words.text("common-nav")>
-                    {move || destinations(saldo)}
+                    {live::part(move || destinations(saldo))}
                     <div class="frame-foot">
                         {language_buttons(saldo)}
                         <span aria-hidden="true">"·"</span>
@@ -80,7 +80,7 @@ fn brand(saldo: Saldo) -> AnyView {
     }
     let row = |connection: &Connection| {
         let name = connection.company.name.clone();
-        view! { <li><NavLink href=routes::home(&connection.id)>{name}</NavLink></li> }
+        view! { <li><NavLink href=routes::home(&connection.id)>{name}</NavLink></li> }.into_any()
     };
     let rows: Vec<_> = connections.iter().map(row).collect();
     view! {
@@ -107,7 +107,8 @@ fn destinations(saldo: Saldo) -> AnyView {
     let connected = saldo.device.with(|device| !device.connections.is_empty());
     let here = saldo.here.get();
     let item = |href: String, drawing, id: &'static str| {
-        view! { <li><NavLink href=href>{icon(drawing)}<span>{move || say!(words, id)}</span></NavLink></li> }.into_any()
+        view! { <li><NavLink href=href>{icon(drawing)}<span>{live::text(move || say!(words, id))}</span></NavLink></li> }
+            .into_any()
     };
     let mut items = Vec::new();
     if connected {
@@ -121,7 +122,8 @@ fn destinations(saldo: Saldo) -> AnyView {
         <li class="frame-narrow-only">
             <NavLink href=routes::SETTINGS.to_owned()>{icon(Icon::Me)}<span>{words.text("common-nav-me")}</span></NavLink>
         </li>
-    };
+    }
+    .into_any();
     view! { <ul class="frame-places">{items} {me}</ul> }.into_any()
 }
 
@@ -132,9 +134,10 @@ fn language_buttons(saldo: Saldo) -> AnyView {
         let other = move || nth_other(words.language(), index);
         view! {
             <button class="button-plain" type="button" lang=move || other().tag on:click=move |_| saldo.speak(other())>
-                {move || words.say(other().name, &[])}
+                {live::text(move || words.say(other().name, &[]))}
             </button>
         }
+        .into_any()
     };
     (1..LANGUAGES.len()).map(button).collect::<Vec<_>>().into_any()
 }

@@ -5,7 +5,7 @@ use saldo_contract::device::Keychain;
 
 use crate::{
     components::badge::Tone,
-    i18n::say,
+    live,
     state::{Saldo, use_saldo},
 };
 
@@ -49,13 +49,14 @@ pub(crate) fn MemoryOnlyNotice() -> impl IntoView {
     let saldo = use_saldo();
     let words = saldo.words;
     let memory_only = Memo::new(move |_| saldo.device.with(|device| device.keychain == Keychain::MemoryOnly));
-    move || {
+    live::part_if(move || {
         memory_only.get().then(|| {
             view! {
                 <Notice tone=Tone::Due title=words.signal("common-memory-only")>
                     {words.text("common-memory-only-help")}
                 </Notice>
             }
+            .into_any()
         })
-    }
+    })
 }

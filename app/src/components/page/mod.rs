@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-use crate::{focus, state::use_saldo, title::Title};
+use crate::{focus, live, state::use_saldo, title::Title};
 
 /// A screen.
 #[component]
@@ -46,7 +46,7 @@ pub(crate) fn Page(
     Effect::new(move |_| Title { screen: name.get(), company: company.get(), error: error.get() }.show(words));
     view! {
         <div class="page">
-            {move || step.get().map(|step| view! { <p class="page-step">{step}</p> })}
+            {live::part_if(move || step.get().map(|step| view! { <p class="page-step">{step}</p> }.into_any()))}
             <h1 tabindex="-1">{heading}</h1>
             {children()}
         </div>

@@ -15,7 +15,7 @@ pub(crate) fn Skeleton(
     view! {
         <div class="card skeleton">
             <p class="quiet">{text}</p>
-            <div aria-hidden="true">{(0..rows).map(|_| view! { <div class="skeleton-row"></div> }).collect::<Vec<_>>()}</div>
+            <div aria-hidden="true">{(0..rows).map(|_| view! { <div class="skeleton-row"></div> }.into_any()).collect::<Vec<_>>()}</div>
         </div>
     }
     .into_any()

@@ -23,6 +23,7 @@ pub(crate) fn steps(steps: Vec<Step>) -> AnyView {
                     <p class="quiet">{step.text}</p>
                 </li>
             }
+            .into_any()
         })
         .collect();
     view! { <ol class="steps">{rows}</ol> }.into_any()

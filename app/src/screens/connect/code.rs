@@ -23,7 +23,7 @@ use crate::{
     },
     focus,
     i18n::{Words, say, slot},
-    routes,
+    live, routes,
     state::{Question, Saldo, use_saldo},
 };
 
@@ -75,15 +75,15 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
             error=attempt.failed()
         >
             <MistakeSummary mistakes=attempt.mistakes() />
-            {move || {
+            {live::part_if(move || {
                 attempt.wrong.with(|wrong| wrong.as_ref().is_some_and(Wrong::starts_over)).then(|| view! {
                     <div class="actions">
                         <a class="button" href=routes::CONNECT>{words.text("connect-start-again")}</a>
                     </div>
-                })
-            }}
+                }.into_any())
+            })}
             <div class="card code-check">
-                <p>{move || answers.sent.with(|sent| sent.as_ref().map(|(sent, _)| under_way(words, sent)))}</p>
+                <p>{live::part_if(move || answers.sent.with(|sent| sent.as_ref().map(|(sent, _)| under_way(words, sent))))}</p>
                 <Form
                     on_submit=confirm
                     working=attempt.working
@@ -156,10 +156,10 @@ fn send_again(saldo: Saldo, answers: Answers, attempt: Try) -> AnyView {
             Err(error) => attempt.fail(Wrong::Call(error)),
         }));
     };
-    let waiting = move || {
-        let left = left.get();
-        (left > 0).then(|| say!(words, "connect-again-wait", count = left))
-    };
+    let waiting = live::text(move || match left.get() {
+        0 => String::new(),
+        left => say!(words, "connect-again-wait", count = left),
+    });
     view! {
         <div class="send-again">
             <p class="quiet">{words.text("connect-again-help")}</p>

@@ -115,7 +115,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
                     <Notice tone=Tone::Hold title=Signal::derive(move || say!(words, "connect-already", company = name.get_value()))>
                         {words.text("connect-already-help")}
                     </Notice>
-                })}
+                }.into_any())}
                 <Form
                     on_submit=identify
                     working=attempt.working

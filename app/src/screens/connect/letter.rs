@@ -14,7 +14,7 @@ use crate::{
         steps::{Step, steps},
     },
     i18n::say,
-    routes,
+    live, routes,
     state::{Question, use_saldo},
 };
 
@@ -43,27 +43,31 @@ pub(crate) fn LetterScreen() -> impl IntoView {
         }));
     });
     let heading = words.signal("connect-letter-title");
-    let next = move || {
-        let step = |title: &str, text: &str, now| Step { title: words.say(title, &[]).into_any(), text: words.say(text, &[]).into_any(), now };
+    let next = live::part(move || {
+        let step = |title: &str, text: &str, now| Step {
+            title: words.say(title, &[]).into_any(),
+            text: words.say(text, &[]).into_any(),
+            now,
+        };
         steps(vec![
             step("connect-next-letter", "connect-next-letter-text", true),
             step("connect-next-company", "connect-next-company-text", false),
             step("connect-next-code", "connect-next-code-text", false),
         ])
-    };
+    });
     view! {
         <Page name=heading heading=heading step=Signal::derive(move || say!(words, "connect-step", step = "1")) error=attempt.failed()>
             <p class="lead">{words.text("connect-letter-help")}</p>
             <div class="columns">
                 <div class="column-main">
                     <MistakeSummary mistakes=attempt.mistakes() />
-                    {move || {
+                    {live::part_if(move || {
                         answers.from_link.get().then(|| view! {
                             <Notice tone=Tone::Hold title=words.signal("connect-from-link")>
                                 {words.text("connect-from-link-help")}
                             </Notice>
-                        })
-                    }}
+                        }.into_any())
+                    })}
                     <div class="card">
                         <Form
                             on_submit=look

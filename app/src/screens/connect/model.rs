@@ -101,7 +101,14 @@ mod tests {
     fn a_date_of_birth_is_a_day_that_exists() {
         assert_eq!(birth_date([" 3", "2", "1980 "]), Ok("1980-02-03".to_owned()));
         assert_eq!(birth_date(["29", "02", "2000"]), Ok("2000-02-29".to_owned()));
-        for parts in [["30", "2", "1980"], ["3", "13", "1980"], ["3", "2", "80"], ["3", "", "1980"], ["x", "2", "1980"], ["300", "2", "1980"]] {
+        for parts in [
+            ["30", "2", "1980"],
+            ["3", "13", "1980"],
+            ["3", "2", "80"],
+            ["3", "", "1980"],
+            ["x", "2", "1980"],
+            ["300", "2", "1980"],
+        ] {
             assert_eq!(birth_date(parts), Err(Wrong::NoSuchDay), "{parts:?}");
         }
         assert_eq!(birth_date(["", " ", ""]), Err(Wrong::DatumMissing(DatumKind::BirthDate)));

@@ -21,7 +21,7 @@ use crate::{
         steps::{Step, steps},
     },
     i18n::{Words, say, slot},
-    routes,
+    live, routes,
     screens::invoices::{
         self,
         due::{Due, due, due_line},
@@ -42,7 +42,8 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
         saldo.accounts.with(|accounts| id.with_value(|id| accounts.get(id).cloned())).unwrap_or(Remote::Loading)
     });
     let company = Memo::new(move |_| saldo.company(&id.get_value()));
-    let name = Memo::new(move |_| company.with(|company| company.as_ref().map(|company| company.name.clone()).unwrap_or_default()));
+    let name =
+        Memo::new(move |_| company.with(|company| company.as_ref().map(|company| company.name.clone()).unwrap_or_default()));
     // What changes with every answer, "as of", stands apart: the rest stays as it is, and so does the reader's focus.
     let account = Memo::new(move |_| {
         state.with(|state| state.value().map(|account| Account { as_of: Timestamp::UNIX_EPOCH, ..account.clone() }))
@@ -58,21 +59,22 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
         },
         (None, None) => say!(words, "home-loading-title"),
     });
-    let body = move || match (account.get(), failed.get()) {
+    let body = live::part(move || match (account.get(), failed.get()) {
         (_, Some(error)) => {
             view! { <Failure error=error company=company.get() on_again=Callback::new(move |()| look_up()) /> }.into_any()
         }
         (Some(account), None) => shown(saldo, id.get_value(), &account),
         (None, None) => {
-            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=5 /> }.into_any()
+            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=5 /> }
+                .into_any()
         }
-    };
-    let when = move || {
+    });
+    let when = live::part_if(move || {
         let number = account.with(|account| account.as_ref().map(|account| account.customer_number.clone()))?;
         let customer = words.weave("home-customer", vec![], vec![slot("number", move || reference(number.clone()))]);
-        Some(view! { <p class="quiet">{as_of(words, read_at.get()?)} " " {customer}</p> })
-    };
-    let kept_from_before = move || {
+        Some(view! { <p class="quiet">{as_of(words, read_at.get()?)} " " {customer}</p> }.into_any())
+    });
+    let kept_from_before = live::part_if(move || {
         stale.get().map(|error| {
             let title = problem_title(words, &error, &name.get());
             let help = problem_help(words, &error, &name.get());
@@ -82,9 +84,12 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
                     <button class="link" type="button" on:click=move |_| look_up()>{say!(words, "common-try-again")}</button>
                 </Notice>
             }
+            .into_any()
         })
-    };
-    let demo = move || company.with(|company| company.as_ref().is_some_and(|company| company.demo)).then(|| demo_notice(saldo));
+    });
+    let demo = live::part_if(move || {
+        company.with(|company| company.as_ref().is_some_and(|company| company.demo)).then(|| demo_notice(saldo))
+    });
     view! {
         <Page
             name=words.signal("common-nav-home")
@@ -122,7 +127,7 @@ fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
         .map(|balance| {
             let credit = balance.credit;
             let text = words.weave("home-credit", vec![], vec![slot("amount", move || amount(words, credit))]);
-            view! { <p class="notice tone-good">{text}</p> }
+            view! { <p class="notice tone-good">{text}</p> }.into_any()
         })
         .collect();
     let next = (!account.next_steps.is_empty()).then(|| {
@@ -132,6 +137,7 @@ fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
                 {next_steps(words, &account.next_steps, account.today)}
             </section>
         }
+        .into_any()
     });
     let earlier = (!account.settled.is_empty()).then(|| {
         view! {
@@ -141,6 +147,7 @@ fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {
                 <p><a href=routes::invoices(connection)>{words.text("home-all-invoices")}</a></p>
             </section>
         }
+        .into_any()
     });
     view! {
         <div class="columns">
@@ -158,15 +165,18 @@ fn due_card(saldo: Saldo, connection: &ConnectionId, invoice: &InvoiceSummary, t
     let (open, total) = (invoice.open, invoice.total);
     let part_paid = (open != total).then(|| {
         let text = words.weave("invoices-part-paid", vec![], vec![slot("total", move || amount(words, total))]);
-        view! { <p class="quiet">{text}</p> }
+        view! { <p class="quiet">{text}</p> }.into_any()
     });
     let overdue = match due {
-        Due::Passed(days) => Some(view! {
-            <p>
-                {badge(Tone::Over, words.text("invoices-state-overdue").into_any())} " "
-                {move || say!(words, "home-overdue", count = days)}
-            </p>
-        }),
+        Due::Passed(days) => Some(
+            view! {
+                <p>
+                    {badge(Tone::Over, words.text("invoices-state-overdue").into_any())} " "
+                    {live::text(move || say!(words, "home-overdue", count = days))}
+                </p>
+            }
+            .into_any(),
+        ),
         _ => None,
     };
     view! {
@@ -192,7 +202,7 @@ fn also_open(saldo: Saldo, connection: &ConnectionId, account: &Account, others:
         .balances
         .iter()
         .filter(|balance| balance.open.is_positive())
-        .map(|balance| view! { <span class="together-amount">{amount(words, balance.open)}</span> })
+        .map(|balance| view! { <span class="together-amount">{amount(words, balance.open)}</span> }.into_any())
         .collect();
     let more = usize::try_from(account.open_count).unwrap_or(usize::MAX).saturating_sub(account.open.len());
     view! {
@@ -200,8 +210,8 @@ fn also_open(saldo: Saldo, connection: &ConnectionId, account: &Account, others:
             <h2 id="also-open">{words.text("home-also-title")}</h2>
             {invoices::lines(saldo, connection, others, true)}
             {(more > 0).then(|| view! {
-                <p><a href=routes::invoices(connection)>{move || say!(words, "home-more", count = more)}</a></p>
-            })}
+                <p><a href=routes::invoices(connection)>{live::text(move || say!(words, "home-more", count = more))}</a></p>
+            }.into_any())}
             <p class="together"><span>{words.text("home-together")}</span> {totals}</p>
         </section>
     }

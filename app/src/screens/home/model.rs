@@ -1,8 +1,6 @@
 //! What home says, worked out from what was read. Pure.
 
-use std::collections::BTreeMap;
-
-use saldo_contract::{Currency, Money, account::Account, ids::ConnectionId, invoices::InvoiceSummary};
+use saldo_contract::{Money, account::Account, ids::ConnectionId, invoices::InvoiceSummary};
 
 use crate::state::Remote;
 
@@ -44,7 +42,6 @@ pub(crate) struct Together {
 /// Adds up.
 pub(crate) fn together<'a>(accounts: impl IntoIterator<Item = (&'a ConnectionId, Option<&'a Remote<Account>>)>) -> Together {
     let mut sum = Together::default();
-    let mut open = BTreeMap::<Currency, Money>::new();
     for (connection, account) in accounts {
         match account {
             None | Some(Remote::Loading) => sum.waiting += 1,
@@ -52,17 +49,27 @@ pub(crate) fn together<'a>(accounts: impl IntoIterator<Item = (&'a ConnectionId,
             Some(Remote::Ready(account) | Remote::Stale(account, _)) => {
                 sum.invoices += account.open_count;
                 for balance in &account.balances {
-                    let total = open.entry(balance.open.currency()).or_insert_with(|| Money::zero(balance.open.currency()));
-                    match total.checked_add(balance.open) {
-                        Ok(more) => *total = more,
-                        Err(_) => sum.too_large = true,
-                    }
+                    sum.add(balance.open);
                 }
             }
         }
     }
-    sum.open = open.into_values().filter(|money| money.is_positive()).collect();
     sum
+}
+
+impl Together {
+    /// Adds an amount to those of its currency; currencies stand in order of their codes.
+    fn add(&mut self, money: Money) {
+        let at = self.open.partition_point(|total| total.currency() < money.currency());
+        match self.open.get_mut(at).filter(|total| total.currency() == money.currency()) {
+            None if money.is_positive() => self.open.insert(at, money),
+            None => {}
+            Some(total) => match total.checked_add(money) {
+                Ok(more) => *total = more,
+                Err(_) => self.too_large = true,
+            },
+        }
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::{
         page::Page,
     },
     i18n::{Words, say},
-    routes,
+    live, routes,
     screens::invoices::due::{due, due_line},
     state::{Question, Remote, Saldo, is_signed_out, use_saldo},
 };
@@ -35,14 +35,15 @@ pub(crate) fn Overview() -> impl IntoView {
             Together { invoices, .. } => say!(words, "home-open-title", count = *invoices),
         })
     });
-    let cards = move || connections.get().into_iter().map(|connection| card(saldo, connection)).collect::<Vec<_>>();
+    let one = move |connection| card(saldo, connection);
+    let cards = live::part(move || connections.get().into_iter().map(one).collect::<Vec<_>>().into_any());
     view! {
         <Page
             name=words.signal("common-companies-all")
             heading=heading
             complete=Signal::derive(move || sum.with(|sum| sum.waiting == 0))
         >
-            {move || total(saldo, &sum.get())}
+            {live::part(move || total(saldo, &sum.get()))}
             <MemoryOnlyNotice />
             <ul class="company-cards">{cards}</ul>
         </Page>
@@ -56,11 +57,13 @@ fn total(saldo: Saldo, sum: &Together) -> AnyView {
         return ().into_any();
     }
     let amounts: Vec<_> =
-        sum.open.iter().map(|open| view! { <p class="due-amount">{amount(words, *open)}</p> }).collect();
+        sum.open.iter().map(|open| view! { <p class="due-amount">{amount(words, *open)}</p> }.into_any()).collect();
     let missing: Vec<_> = sum.missing.iter().filter_map(|id| saldo.company(id)).map(|company| company.name).collect();
-    let missing = (!missing.is_empty())
-        .then(|| view! { <p class="quiet">{say!(words, "home-together-without", companies = missing.join(", "))}</p> });
-    let title = (!amounts.is_empty()).then(|| view! { <p class="due-when">{say!(words, "home-together-companies")}</p> });
+    let missing = (!missing.is_empty()).then(|| {
+        view! { <p class="quiet">{say!(words, "home-together-without", companies = missing.join(", "))}</p> }.into_any()
+    });
+    let title =
+        (!amounts.is_empty()).then(|| view! { <p class="due-when">{say!(words, "home-together-companies")}</p> }.into_any());
     view! { <div class="together-companies">{title} {amounts} {missing}</div> }.into_any()
 }
 
@@ -76,7 +79,7 @@ fn card(saldo: Saldo, connection: Connection) -> AnyView {
     let state = Memo::new(move |_| {
         saldo.accounts.with(|accounts| whose.with_value(|id| accounts.get(id).cloned())).unwrap_or(Remote::Loading)
     });
-    let body = move || match state.get() {
+    let body = live::part(move || match state.get() {
         Remote::Loading => view! { <p class="quiet">{say!(words, "common-loading", company = name.get_value())}</p> }.into_any(),
         Remote::Ready(account) | Remote::Stale(account, _) => standing_of(words, &whose.get_value(), &account),
         Remote::Failed(error) => {
@@ -84,7 +87,8 @@ fn card(saldo: Saldo, connection: Connection) -> AnyView {
                 view! { <a class="button" href=routes::CONNECT>{say!(words, "common-connect-again")}</a> }.into_any()
             } else {
                 let again = move |_| saldo.look_up_account(&whose.get_value(), question);
-                view! { <button class="button" type="button" on:click=again>{say!(words, "common-try-again")}</button> }.into_any()
+                view! { <button class="button" type="button" on:click=again>{say!(words, "common-try-again")}</button> }
+                    .into_any()
             };
             view! {
                 <p><strong>{problem_title(words, &error, &name.get_value())}</strong> " " {problem_help(words, &error, &name.get_value())}</p>
@@ -92,7 +96,7 @@ fn card(saldo: Saldo, connection: Connection) -> AnyView {
             }
             .into_any()
         }
-    };
+    });
     view! {
         <li>
             <section class="card" aria-labelledby=titled_by>
@@ -115,14 +119,14 @@ fn standing_of(words: Words, connection: &ConnectionId, account: &Account) -> An
         .balances
         .iter()
         .filter(|balance| balance.open.is_positive())
-        .map(|balance| view! { <p class="company-amount">{amount(words, balance.open)}</p> })
+        .map(|balance| view! { <p class="company-amount">{amount(words, balance.open)}</p> }.into_any())
         .collect();
     let count = account.open_count;
     let overdue = first.overdue.then(|| badge(Tone::Over, words.text("invoices-state-overdue").into_any()));
     view! {
         <div class="company-amounts">{amounts}</div>
         <p>{due_line(words, due(first, account.today), first.due, account.today)} " " {overdue}</p>
-        <p><a href=routes::invoices(connection)>{move || say!(words, "home-open-title", count = count)}</a></p>
+        <p><a href=routes::invoices(connection)>{live::text(move || say!(words, "home-open-title", count = count))}</a></p>
     }
     .into_any()
 }

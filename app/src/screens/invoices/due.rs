@@ -4,7 +4,11 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 use saldo_contract::invoices::InvoiceSummary;
 
-use crate::{components::day::near_day, i18n::{Words, slot}};
+use crate::{
+    components::day::near_day,
+    format::days_between,
+    i18n::{Words, slot},
+};
 
 /// How a due day is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +28,7 @@ pub(crate) enum Due {
 /// How the due day of an invoice is said on a day.
 pub(crate) fn due(invoice: &InvoiceSummary, today: Date) -> Due {
     let Some(date) = invoice.due else { return Due::Open };
-    match date.duration_since(today).as_hours() / 24 {
+    match days_between(today, date) {
         days @ ..=-1 => Due::Passed(u32::try_from(-days).unwrap_or(u32::MAX)),
         0 => Due::Today,
         1 => Due::Tomorrow,

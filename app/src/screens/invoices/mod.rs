@@ -19,7 +19,7 @@ use crate::{
     },
     format::{self, DayForm},
     i18n::{Words, say, slot},
-    routes,
+    live, routes,
     state::Saldo,
 };
 
@@ -64,12 +64,12 @@ impl Mark {
             Self::PartlyPaid => (Tone::Due, "invoices-state-partly-paid"),
             Self::Paid(None) => (Tone::Good, "invoices-state-paid"),
             Self::Paid(Some(day)) => {
-                let text = move || {
+                let text = live::text(move || {
                     let this_year = clock::local_day(clock::now()).year() == day.year();
                     let form = if this_year { DayForm::Shortest } else { DayForm::Short };
                     say!(words, "invoices-state-paid-on", day = format::day(words.language().locale, day, form))
-                };
-                return badge(Tone::Good, text.into_any());
+                });
+                return badge(Tone::Good, text);
             }
             Self::Credited => (Tone::Hold, "invoices-state-credited"),
             Self::WrittenOff => (Tone::Quiet, "invoices-state-written-off"),
@@ -118,6 +118,7 @@ pub(crate) fn lines(saldo: Saldo, connection: &ConnectionId, invoices: &[Invoice
                 <span class="invoice-line-state">{mark(invoice).badge(words)}</span>
             </li>
         }
+        .into_any()
     };
     view! { <ul class="invoice-lines">{invoices.iter().map(line).collect::<Vec<_>>()}</ul> }.into_any()
 }

@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    components::page::Page,
-    i18n::say,
-    routes,
-    state::use_saldo,
-};
+use crate::{components::page::Page, routes, state::use_saldo};
 
 /// Says so, and shows the way home.
 #[component]

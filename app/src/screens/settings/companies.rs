@@ -19,7 +19,7 @@ use crate::{
     },
     focus, format,
     i18n::say,
-    routes,
+    live, routes,
     screens::invoices::detail::address,
     state::{Question, Remote, Saldo},
 };
@@ -29,23 +29,18 @@ pub(super) fn companies(saldo: Saldo) -> AnyView {
     let words = saldo.words;
     let said = RwSignal::new(None::<String>);
     let connections = Memo::new(move |_| saldo.device.with(|device| device.connections.clone()));
-    let each = move || connections.get();
+    let row = move |connection| company(saldo, connection, said);
+    let rows = live::part(move || connections.get().into_iter().map(row).collect::<Vec<_>>().into_any());
     view! {
         <section class="card" aria-labelledby="companies">
             <h2 id="companies" tabindex="-1">{words.text("settings-companies-title")}</h2>
-            {move || said.get().map(|said| view! { <p class="notice tone-good">{said}</p> })}
-            <ul class="plain-list">
-                <For
-                    each=each
-                    key=|connection| (connection.id.clone(), connection.signed_in)
-                    children=move |connection| company(saldo, connection, said)
-                />
-            </ul>
+            {live::part_if(move || said.get().map(|said| view! { <p class="notice tone-good">{said}</p> }.into_any()))}
+            <ul class="plain-list">{rows}</ul>
             <p>
                 <a class="button" href=routes::CONNECT>
                     {icon(Icon::Add)}
                     <span>
-                        {move || if connections.with(Vec::is_empty) { say!(words, "settings-connect-first") } else { say!(words, "common-connect-another") }}
+                        {live::text(move || if connections.with(Vec::is_empty) { say!(words, "settings-connect-first") } else { say!(words, "common-connect-another") })}
                     </span>
                 </a>
             </p>
@@ -84,15 +79,15 @@ fn details(saldo: Saldo, id: &ConnectionId, name: StoredValue<String>) -> AnyVie
     let question = Question::new();
     let profile = RwSignal::new(Remote::<Profile>::Loading);
     question.hold(saldo.call(id, &GetProfile::default(), move |answer| profile.set(Remote::Loading.answered(answer))));
-    let shown = move || {
+    let shown = live::part(move || {
         profile.with(|profile| match profile {
-            Remote::Loading => view! { <p class="quiet">{say!(words, "common-loading", company = name.get_value())}</p> }.into_any(),
-            Remote::Failed(error) => {
-                view! { <p>{problem_text(words, error, &name.get_value())}</p> }.into_any()
+            Remote::Loading => {
+                view! { <p class="quiet">{say!(words, "common-loading", company = name.get_value())}</p> }.into_any()
             }
+            Remote::Failed(error) => view! { <p>{problem_text(words, error, &name.get_value())}</p> }.into_any(),
             Remote::Ready(profile) | Remote::Stale(profile, _) => known(saldo, profile),
         })
-    };
+    });
     view! {
         <details class="disclosure">
             <summary>{words.text("settings-details")} <span class="visually-hidden">" " {name.get_value()}</span></summary>
@@ -113,7 +108,7 @@ fn known(saldo: Saldo, profile: &Profile) -> AnyView {
     all.extend(profile.email.as_ref().map(|email| ("settings-detail-email", reference(email.clone()))));
     all.extend(profile.phone.as_ref().map(|phone| ("settings-detail-phone", reference(phone.clone()))));
     let language = profile.language.clone();
-    all.push(("settings-detail-language", (move || format::language(words.language().locale, &language)).into_any()));
+    all.push(("settings-detail-language", live::text(move || format::language(words.language().locale, &language))));
     view! {
         {facts(words, all)}
         <p class="quiet">{words.text("settings-details-help")}</p>
@@ -158,7 +153,7 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
                 {words.text("settings-sign-out")}
                 <span class="visually-hidden">" " {name.get_value()}</span>
             </button>
-            {move || failed.get().map(|failed| view! { <p class="field-mistake">{failed}</p> })}
+            {live::part_if(move || failed.get().map(|failed| view! { <p class="field-mistake">{failed}</p> }.into_any()))}
             <Confirm
                 id=dialog
                 open=open
@@ -166,7 +161,7 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
                 yes=words.signal("settings-sign-out")
                 on_yes=leave
             >
-                <p>{move || say!(words, "settings-sign-out-text", company = name.get_value())}</p>
+                <p>{live::text(move || say!(words, "settings-sign-out-text", company = name.get_value()))}</p>
             </Confirm>
         </div>
     }

@@ -15,6 +15,7 @@ use crate::{
     format,
     house_style::root_style,
     i18n::{LANGUAGES, say},
+    live,
     state::{Saldo, use_saldo},
 };
 
@@ -56,25 +57,16 @@ fn languages(saldo: Saldo) -> AnyView {
     let words = saldo.words;
     let choices = LANGUAGES
         .iter()
-        .map(|language| Choice {
-            value: language.tag,
-            label: words.text(language.name).into_any(),
-            lang: Some(language.tag),
-        })
+        .map(|language| Choice { label: words.text(language.name).into_any(), lang: Some(language.tag) })
         .collect();
-    let choose = move |tag| {
-        if let Some(language) = LANGUAGES.iter().find(|language| language.tag == tag) {
-            saldo.speak(language);
-        }
-    };
     view! {
         <Choices
             name="language"
             legend=words.signal("settings-language-title")
             legend_hidden=true
             choices=choices
-            chosen=Signal::derive(move || words.language().tag)
-            on_choose=Callback::new(choose)
+            chosen=Signal::derive(move || LANGUAGES.iter().position(|language| language == words.language()))
+            on_choose=Callback::new(move |index: usize| saldo.speak(&LANGUAGES[index]))
             layout=Layout::Rows
         />
     }
@@ -83,18 +75,18 @@ fn languages(saldo: Saldo) -> AnyView {
 
 fn themes(saldo: Saldo) -> AnyView {
     let words = saldo.words;
-    let choices = model::THEMES
-        .into_iter()
-        .map(|(theme, id)| Choice { value: theme, label: words.text(id).into_any(), lang: None })
-        .collect();
+    let choices = model::THEMES.into_iter().map(|(_, id)| Choice { label: words.text(id).into_any(), lang: None }).collect();
     view! {
         <Choices
             name="theme"
             legend=words.signal("settings-theme-title")
             legend_hidden=true
             choices=choices
-            chosen=Signal::derive(move || saldo.device.with(|device| device.preferences.theme))
-            on_choose=Callback::new(move |theme| saldo.prefer(|preferences| preferences.theme = theme))
+            chosen=Signal::derive(move || {
+                let theme = saldo.device.with(|device| device.preferences.theme);
+                model::THEMES.iter().position(|(one, _)| *one == theme)
+            })
+            on_choose=Callback::new(move |index: usize| saldo.prefer(|preferences| preferences.theme = model::THEMES[index].0))
             layout=Layout::Rows
         />
     }
@@ -105,11 +97,7 @@ fn sizes(saldo: Saldo) -> AnyView {
     let words = saldo.words;
     let choices = model::SIZES
         .into_iter()
-        .map(|size| Choice {
-            value: size,
-            label: (move || format::percent(words.language().locale, size.into())).into_any(),
-            lang: None,
-        })
+        .map(|size| Choice { label: live::text(move || format::percent(words.language().locale, size.into())), lang: None })
         .collect();
     view! {
         <p class="quiet">{words.text("settings-size-help")}</p>
@@ -118,8 +106,11 @@ fn sizes(saldo: Saldo) -> AnyView {
             legend=words.signal("settings-size-title")
             legend_hidden=true
             choices=choices
-            chosen=Signal::derive(move || saldo.device.with(|device| model::size(device.preferences.text_size)))
-            on_choose=Callback::new(move |size| saldo.prefer(|preferences| preferences.text_size = Some(size)))
+            chosen=Signal::derive(move || {
+                let size = saldo.device.with(|device| model::size(device.preferences.text_size));
+                model::SIZES.iter().position(|one| *one == size)
+            })
+            on_choose=Callback::new(move |index: usize| saldo.prefer(|preferences| preferences.text_size = Some(model::SIZES[index])))
             layout=Layout::Bar
         />
     }
@@ -128,14 +119,15 @@ fn sizes(saldo: Saldo) -> AnyView {
 
 fn about(saldo: Saldo) -> AnyView {
     let words = saldo.words;
-    let version = view! { <bdi dir="ltr">{move || saldo.device.with(|device| device.version.clone())}</bdi> };
-    let kept = move || {
+    let version =
+        view! { <bdi dir="ltr">{live::text(move || saldo.device.with(|device| device.version.clone()))}</bdi> }.into_any();
+    let kept = live::text(move || {
         saldo.device.with(|device| match device.keychain {
             Keychain::Kept => say!(words, "settings-keychain-kept"),
             Keychain::MemoryOnly => format!("{} {}", say!(words, "common-memory-only"), say!(words, "common-memory-only-help")),
         })
-    };
-    facts(words, vec![("settings-keychain", kept.into_any()), ("settings-version", version.into_any())])
+    });
+    facts(words, vec![("settings-keychain", kept), ("settings-version", version)])
 }
 
 /// Gives the preferences to the style sheet.

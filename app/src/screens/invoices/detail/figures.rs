@@ -19,10 +19,11 @@ use crate::{
     },
     format,
     i18n::{Arg, Words, say, slot},
+    live,
 };
 
 fn number(words: Words, write: impl Fn(&str) -> String + Send + 'static) -> AnyView {
-    view! { <bdi dir="ltr">{move || write(words.language().locale)}</bdi> }.into_any()
+    view! { <bdi dir="ltr">{live::text(move || write(words.language().locale))}</bdi> }.into_any()
 }
 
 /// The rate, or what kind of VAT it is where there is none.
@@ -51,43 +52,48 @@ pub(super) fn lines(shown: &Shown<'_>) -> AnyView {
     let heads = view! {
         {head(words, "invoices-line-what", false)} {head(words, "invoices-line-quantity", true)} {head(words, "invoices-line-price", true)}
         {head(words, "invoices-line-vat", true)} {head(words, "invoices-line-amount", true)}
-    };
-    shown.section("lines", "invoices-lines-title", table(words, "invoices-lines-caption", heads.into_any(), rows))
+    }.into_any();
+    shown.section("lines", "invoices-lines-title", table(words, "invoices-lines-caption", heads, rows))
 }
 
 fn one_line(shown: &Shown<'_>, line: &Line) -> AnyView {
     let words = shown.words;
     let (quantity, unit, price, per) = (line.quantity, StoredValue::new(line.unit.clone()), line.price, line.price_per);
     let of_unit = move |count: Decimal| unit_name(words, &unit.get_value(), count);
-    let quantity = view! { {number(words, move |locale| format::decimal(locale, quantity, 0))} " " {move || of_unit(quantity)} };
+    let quantity =
+        view! { {number(words, move |locale| format::decimal(locale, quantity, 0))} " " {live::text(move || of_unit(quantity))} }
+            .into_any();
     let currency = line.net.currency();
     let price = view! {
         {number(words, move |locale| format::price(locale, price, currency))}
         {per.map(|per| view! {
             " " <span class="quiet">
-                {move || say!(words, "invoices-line-price-per", count = format::decimal(words.language().locale, per, 0), unit = of_unit(per))}
+                {live::text(move || say!(words, "invoices-line-price-per", count = format::decimal(words.language().locale, per, 0), unit = of_unit(per)))}
             </span>
-        })}
-    };
+        }.into_any())}
+    }.into_any();
     let more: Vec<_> = [line.description.as_ref(), line.note.as_ref()]
         .into_iter()
         .flatten()
-        .map(|text| view! { <p class="line-more own-words">{shown.own(text.clone())}</p> })
+        .map(|text| view! { <p class="line-more own-words">{shown.own(text.clone())}</p> }.into_any())
         .collect();
     let named = |name: AnyView, value: AnyView| view! { <p class="line-more">{name} ": " {value}</p> }.into_any();
     let said = |id: &'static str| words.text(id).into_any();
     let mut facts = Vec::new();
     if let Some(period) = line.period {
-        facts.push(named(said("invoices-fact-period"), (move || period_text(words, period)).into_any()));
+        facts.push(named(said("invoices-fact-period"), live::text(move || period_text(words, period).unwrap_or_default())));
     }
     facts.extend(line.article.iter().map(|article| named(said("invoices-line-article"), reference(article.clone()))));
-    facts.extend(line.properties.iter().map(|property| named(shown.own(property.name.clone()), shown.own(property.value.clone()))));
+    facts.extend(
+        line.properties.iter().map(|property| named(shown.own(property.name.clone()), shown.own(property.value.clone()))),
+    );
     if let Some(off) = line.price_discount {
-        facts.push(named(said("invoices-line-price-discount"), number(words, move |locale| format::price(locale, off, currency))));
+        facts
+            .push(named(said("invoices-line-price-discount"), number(words, move |locale| format::price(locale, off, currency))));
     }
-    facts.extend(line.allowances.iter().map(|allowance| {
-        named(allowance_name(shown, allowance), amount(words, signed(allowance)))
-    }));
+    facts.extend(
+        line.allowances.iter().map(|allowance| named(allowance_name(shown, allowance), amount(words, signed(allowance)))),
+    );
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
@@ -111,7 +117,7 @@ fn signed(allowance: &Allowance) -> Money {
 fn allowance_name(shown: &Shown<'_>, allowance: &Allowance) -> AnyView {
     let words = shown.words;
     let kind = if allowance.charge { "invoices-charge" } else { "invoices-allowance" };
-    let reason = allowance.reason.as_ref().map(|reason| view! { ": " {shown.own(reason.clone())} });
+    let reason = allowance.reason.as_ref().map(|reason| view! { ": " {shown.own(reason.clone())} }.into_any());
     let share = allowance.percent.map(|percent| {
         let percent = move || number(words, move |locale| format::percent(locale, percent));
         let share = match allowance.base {
@@ -121,7 +127,7 @@ fn allowance_name(shown: &Shown<'_>, allowance: &Allowance) -> AnyView {
             }
             None => percent(),
         };
-        view! { " (" {share} ")" }
+        view! { " (" {share} ")" }.into_any()
     });
     view! { {words.text(kind)} {reason} {share} }.into_any()
 }
@@ -149,8 +155,8 @@ pub(super) fn allowances(shown: &Shown<'_>) -> AnyView {
         .collect();
     let heads = view! {
         {head(words, "invoices-line-what", false)} {head(words, "invoices-line-vat", true)} {head(words, "invoices-line-amount", true)}
-    };
-    shown.section("allowances", "invoices-allowances-title", table(words, "invoices-allowances-title", heads.into_any(), rows))
+    }.into_any();
+    shown.section("allowances", "invoices-allowances-title", table(words, "invoices-allowances-title", heads, rows))
 }
 
 /// VAT by category and rate.
@@ -164,7 +170,7 @@ pub(super) fn vat(shown: &Shown<'_>) -> AnyView {
         .iter()
         .map(|subtotal| {
             let exemption =
-                subtotal.exemption.as_ref().map(|why| view! { <p class="line-more">{shown.own(why.clone())}</p> });
+                subtotal.exemption.as_ref().map(|why| view! { <p class="line-more">{shown.own(why.clone())}</p> }.into_any());
             view! {
                 <tr role="row">
                     <th scope="row" role="rowheader">{vat_name(words, &subtotal.vat)} {exemption}</th>
@@ -177,8 +183,9 @@ pub(super) fn vat(shown: &Shown<'_>) -> AnyView {
         .collect();
     let heads = view! {
         {head(words, "invoices-vat-rate", false)} {head(words, "invoices-vat-over", true)} {head(words, "invoices-vat-tax", true)}
-    };
-    shown.section("vat", "invoices-vat-title", table(words, "invoices-vat-title", heads.into_any(), rows))
+    }
+    .into_any();
+    shown.section("vat", "invoices-vat-title", table(words, "invoices-vat-title", heads, rows))
 }
 
 /// The sums.
@@ -205,6 +212,7 @@ pub(super) fn totals(shown: &Shown<'_>) -> AnyView {
                     <td class="number">{amount(words, money)}</td>
                 </tr>
             }
+            .into_any()
         })
         .collect();
     let table = view! {
@@ -212,6 +220,7 @@ pub(super) fn totals(shown: &Shown<'_>) -> AnyView {
             <caption class="visually-hidden">{words.text("invoices-totals-title")}</caption>
             <tbody>{rows}</tbody>
         </table>
-    };
-    shown.section("totals", "invoices-totals-title", table.into_any())
+    }
+    .into_any();
+    shown.section("totals", "invoices-totals-title", table)
 }

@@ -16,6 +16,7 @@ use crate::{
     },
     focus, format,
     i18n::{Words, say},
+    live,
     state::{Question, Saldo},
 };
 
@@ -58,8 +59,12 @@ impl Saving {
 /// The files.
 pub(super) fn documents(shown: &Shown<'_>) -> AnyView {
     let id = &shown.invoice.summary.id;
-    let rows: Vec<_> =
-        shown.invoice.documents.iter().map(|document| row(shown.saldo, shown.connection.clone(), id.clone(), document.clone())).collect();
+    let rows: Vec<_> = shown
+        .invoice
+        .documents
+        .iter()
+        .map(|document| row(shown.saldo, shown.connection.clone(), id.clone(), document.clone()))
+        .collect();
     if rows.is_empty() {
         return ().into_any();
     }
@@ -90,13 +95,13 @@ fn row(saldo: Saldo, connection: ConnectionId, invoice: InvoiceId, document: Doc
         }));
     };
     let (kind, description, file_name) = (document.kind, document.description, document.file_name);
-    let name = move || match kind {
+    let name = live::text(move || match kind {
         DocumentKind::Pdf => say!(words, "invoices-file-pdf"),
         DocumentKind::Ubl => say!(words, "invoices-file-ubl"),
         DocumentKind::Attachment => description.clone().unwrap_or_else(|| file_name.clone()),
-    };
+    });
     let size = document.size.map(|size| {
-        view! { " " <span class="quiet">{move || format::size(words.language().locale, size)}</span> }
+        view! { " " <span class="quiet">{live::text(move || format::size(words.language().locale, size))}</span> }.into_any()
     });
     view! {
         <li>
@@ -104,7 +109,7 @@ fn row(saldo: Saldo, connection: ConnectionId, invoice: InvoiceId, document: Doc
                 {icon(Icon::Save)}
                 <span>{name} {size}</span>
             </button>
-            {move || said().map(|said| view! { <p class="file-said" class:field-mistake=matches!(saving.get(), Saving::Failed(_))>{said}</p> })}
+            {live::part_if(move || said().map(|said| view! { <p class="file-said" class:field-mistake=matches!(saving.get(), Saving::Failed(_))>{said}</p> }.into_any()))}
         </li>
     }
     .into_any()

@@ -17,7 +17,7 @@ use crate::{
         table::{cell, head, table},
     },
     format::DayForm,
-    i18n::{say, slot},
+    i18n::slot,
     routes,
 };
 
@@ -37,7 +37,7 @@ pub(super) fn postings(shown: &Shown<'_>) -> AnyView {
             PostingKind::Cost => "invoices-posting-cost",
             PostingKind::Correction => "invoices-posting-correction",
         };
-        let text = posting.text.as_ref().map(|text| view! { <p class="line-more"><bdi>{text.clone()}</bdi></p> });
+        let text = posting.text.as_ref().map(|text| view! { <p class="line-more"><bdi>{text.clone()}</bdi></p> }.into_any());
         view! {
             <tr role="row">
                 <th scope="row" role="rowheader">{words.text(id)} {text}</th>
@@ -58,9 +58,9 @@ pub(super) fn postings(shown: &Shown<'_>) -> AnyView {
     });
     let heads = view! {
         {head(words, "invoices-posting-what", false)} {head(words, "invoices-posting-date", true)} {head(words, "invoices-line-amount", true)}
-    };
+    }.into_any();
     let rows = invoice.postings.iter().map(row).chain(open).collect();
-    shown.section("postings", "invoices-postings-title", table(words, "invoices-postings-title", heads.into_any(), rows))
+    shown.section("postings", "invoices-postings-title", table(words, "invoices-postings-title", heads, rows))
 }
 
 /// What it corrects, and what corrects it.
@@ -89,7 +89,7 @@ pub(super) fn corrections(shown: &Shown<'_>) -> AnyView {
     if rows.is_empty() {
         return ().into_any();
     }
-    let rows: Vec<_> = rows.into_iter().map(|row| view! { <li>{row}</li> }).collect();
+    let rows: Vec<_> = rows.into_iter().map(|row| view! { <li>{row}</li> }.into_any()).collect();
     shown.section("corrections", "invoices-corrections-title", view! { <ul class="plain-list">{rows}</ul> }.into_any())
 }
 
@@ -105,7 +105,7 @@ pub(super) fn earlier(shown: &Shown<'_>) -> AnyView {
             Compared::Same => ("invoices-earlier-same", None),
         };
         let strong = |money| slot("amount", move || view! { <strong>{amount(words, money)}</strong> }.into_any());
-        view! { <p>{words.weave(id, vec![], money.into_iter().map(strong).collect())}</p> }
+        view! { <p>{words.weave(id, vec![], money.into_iter().map(strong).collect())}</p> }.into_any()
     });
     let row = |other: &InvoiceSummary| {
         view! {
@@ -117,6 +117,7 @@ pub(super) fn earlier(shown: &Shown<'_>) -> AnyView {
                 <td class="number">{amount(words, other.total)}</td>
             </tr>
         }
+        .into_any()
     };
     let table = view! {
         {sentence}
@@ -130,6 +131,7 @@ pub(super) fn earlier(shown: &Shown<'_>) -> AnyView {
             </thead>
             <tbody>{invoice.earlier.iter().map(row).collect::<Vec<_>>()}</tbody>
         </table>
-    };
-    shown.section("earlier", "invoices-earlier-title", table.into_any())
+    }
+    .into_any();
+    shown.section("earlier", "invoices-earlier-title", table)
 }

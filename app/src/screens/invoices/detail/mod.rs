@@ -32,7 +32,7 @@ use crate::{
     },
     format::DayForm,
     i18n::{Words, say, slot},
-    routes,
+    live, routes,
     state::{Question, Remote, Saldo, use_saldo},
 };
 
@@ -48,10 +48,12 @@ pub(crate) fn InvoiceScreen(connection: ConnectionId, invoice: InvoiceId) -> imp
     let ask = move || {
         state.set(Remote::Loading);
         let request = GetInvoice { invoice: which.get_value() };
-        question.hold(saldo.call(&id.get_value(), &request, move |answer| state.update(|state| {
-            let before = std::mem::replace(state, Remote::Loading);
-            *state = before.answered(answer);
-        })));
+        question.hold(saldo.call(&id.get_value(), &request, move |answer| {
+            state.update(|state| {
+                let before = std::mem::replace(state, Remote::Loading);
+                *state = before.answered(answer);
+            })
+        }));
     };
     ask();
     let name = Memo::new(move |_| saldo.company(&id.get_value()).map(|company| company.name).unwrap_or_default());
@@ -62,10 +64,11 @@ pub(crate) fn InvoiceScreen(connection: ConnectionId, invoice: InvoiceId) -> imp
         Some(error) => problem_title(words, &error, &name.get()),
         None => title.get(),
     });
-    let body = move || {
+    let body = live::part(move || {
         state.with(|state| match state {
             Remote::Loading => {
-                view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=8 /> }.into_any()
+                view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=8 /> }
+                    .into_any()
             }
             Remote::Failed(error) => {
                 let company = saldo.company(&id.get_value());
@@ -73,7 +76,7 @@ pub(crate) fn InvoiceScreen(connection: ConnectionId, invoice: InvoiceId) -> imp
             }
             Remote::Ready(invoice) | Remote::Stale(invoice, _) => shown(saldo, &id.get_value(), invoice),
         })
-    };
+    });
     view! {
         <Page
             name=title
@@ -129,7 +132,7 @@ fn shown(saldo: Saldo, connection: &ConnectionId, invoice: &Invoice) -> AnyView 
     let moment = invoice.as_of;
     view! {
         <p class="lead">{subject(saldo, connection, &invoice.summary)}</p>
-        <p class="quiet">{move || as_of(words, moment)}</p>
+        <p class="quiet">{live::part(move || as_of(words, moment))}</p>
         <div class="columns">
             <div class="column-main">
                 {stands(&shown, moment)} {pay::how(&shown)} {files::documents(&shown)} {figures::lines(&shown)} {figures::allowances(&shown)}
@@ -158,7 +161,7 @@ fn stands(shown: &Shown<'_>, moment: Timestamp) -> AnyView {
     };
     let part_paid = (open.is_positive() && open != total).then(|| {
         let text = words.weave("invoices-part-paid", vec![], vec![slot("total", move || amount(words, total))]);
-        view! { <p class="quiet">{text}</p> }
+        view! { <p class="quiet">{text}</p> }.into_any()
     });
     view! {
         <section class="card due-card" aria-labelledby="stands">
@@ -180,7 +183,7 @@ fn key_facts(shown: &Shown<'_>) -> AnyView {
     all.extend(content.due.map(|due| ("invoices-fact-due", full(due))));
     all.extend(content.tax_point.map(|date| ("invoices-fact-tax-point", full(date))));
     if let Some(period) = content.period {
-        all.push(("invoices-fact-period", (move || period_text(words, period)).into_any()));
+        all.push(("invoices-fact-period", live::text(move || period_text(words, period).unwrap_or_default())));
     }
     all.extend(parties::references(&content.references));
     shown.section("facts", "invoices-facts-title", facts(words, all))
@@ -193,7 +196,7 @@ fn remarks(shown: &Shown<'_>) -> AnyView {
         .payment_terms
         .iter()
         .chain(&content.notes)
-        .map(|text| view! { <p class="own-words">{shown.own(text.clone())}</p> })
+        .map(|text| view! { <p class="own-words">{shown.own(text.clone())}</p> }.into_any())
         .collect();
     if remarks.is_empty() {
         return ().into_any();

@@ -127,7 +127,14 @@ mod tests {
         let names: Vec<Sum> = sums(&totals()).into_iter().map(|(sum, _)| sum).collect();
         assert_eq!(names, [Sum::Lines, Sum::WithoutVat, Sum::Vat, Sum::WithVat, Sum::Payable]);
 
-        let full = Totals { allowances: euro(500), charges: euro(200), without_vat: euro(9_700), prepaid: euro(1_000), rounding: euro(3), ..totals() };
+        let full = Totals {
+            allowances: euro(500),
+            charges: euro(200),
+            without_vat: euro(9_700),
+            prepaid: euro(1_000),
+            rounding: euro(3),
+            ..totals()
+        };
         let of = |wanted| sums(&full).into_iter().find(|(sum, _)| *sum == wanted).unwrap().1;
         assert_eq!(of(Sum::Lines).minor() + of(Sum::Allowances).minor() + of(Sum::Charges).minor(), of(Sum::WithoutVat).minor());
         assert_eq!(of(Sum::Prepaid), euro(-1_000));

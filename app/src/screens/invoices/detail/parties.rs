@@ -8,6 +8,7 @@ use crate::{
     components::{amount::reference, day, facts::facts},
     format::{self, DayForm},
     i18n::Words,
+    live,
 };
 
 /// The references the two sides gave it.
@@ -57,7 +58,8 @@ fn party(shown: &Shown<'_>, id: &'static str, title: &'static str, party: &Party
     let content = view! {
         <p class="party"><strong><bdi>{party.name.clone()}</bdi></strong> {address(words, party.address.as_ref())}</p>
         {(!all.is_empty()).then(|| facts(words, all))}
-    };
+    }
+    .into_any();
     shown.section(id, title, content.into_any())
 }
 
@@ -69,9 +71,11 @@ pub(crate) fn address(words: Words, address: Option<&Address>) -> AnyView {
     lines.push(town.join(" "));
     lines.extend(address.region.clone());
     lines.retain(|line| !line.trim().is_empty());
-    let lines: Vec<_> = lines.into_iter().map(|line| view! { <span class="address-line"><bdi>{line}</bdi></span> }).collect();
+    let lines: Vec<_> =
+        lines.into_iter().map(|line| view! { <span class="address-line"><bdi>{line}</bdi></span> }.into_any()).collect();
     let country = address.country.clone().map(|code| {
-        view! { <span class="address-line">{move || format::country(words.language().locale, &code)}</span> }
+        view! { <span class="address-line">{live::text(move || format::country(words.language().locale, &code))}</span> }
+            .into_any()
     });
     view! { {lines} {country} }.into_any()
 }
@@ -83,7 +87,7 @@ fn delivery(shown: &Shown<'_>, delivery: &Delivery) -> AnyView {
     all.extend(delivery.name.as_ref().map(|name| ("invoices-delivery-name", view! { <bdi>{name.clone()}</bdi> }.into_any())));
     all.extend(delivery.location.as_ref().map(|place| ("invoices-delivery-location", reference(place.value.clone()))));
     if delivery.address.is_some() {
-        let place = view! { <span>{address(words, delivery.address.as_ref())}</span> };
+        let place = view! { <span>{address(words, delivery.address.as_ref())}</span> }.into_any();
         all.push(("invoices-delivery-address", place.into_any()));
     }
     if all.is_empty() {

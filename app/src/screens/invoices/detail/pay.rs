@@ -15,6 +15,7 @@ use crate::{
     },
     format,
     i18n::say,
+    live,
 };
 
 /// How to pay it, or how it was to be paid.
@@ -41,12 +42,10 @@ fn one(shown: &Shown<'_>, means: &PaymentMeans, open: Money) -> AnyView {
         Way::Card => ("invoices-pay-card", content.seller.name.clone()),
         Way::Other => ("invoices-pay-other", content.seller.name.clone()),
     };
-    let said = to_do.then(|| view! { <p>{move || say!(words, id, company = company.as_str())}</p> });
+    let said = to_do.then(|| view! { <p>{live::text(move || say!(words, id, company = company.as_str()))}</p> }.into_any());
 
     let copied = |fact: AnyView, what: &'static str, text: Signal<String>| {
-        let button = to_do.then(|| {
-            view! { <CopyButton what=words.signal(what) text=text /> }
-        });
+        let button = to_do.then(|| view! { <CopyButton what=words.signal(what) text=text /> }.into_any());
         view! { {fact} {button} }.into_any()
     };
     let plain = |text: &str| Signal::stored(text.to_owned());

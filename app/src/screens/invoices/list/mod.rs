@@ -3,8 +3,6 @@
 mod model;
 mod rows;
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use leptos::prelude::*;
 use saldo_contract::{
@@ -27,6 +25,7 @@ use crate::{
     focus,
     format::{self, DayForm},
     i18n::{Words, say},
+    live,
     state::{Question, Saldo, use_saldo},
 };
 use model::{Filter, Found, Group, Sort};
@@ -51,7 +50,7 @@ pub(crate) struct InvoiceList {
     filter: Filter,
     search: String,
     sort: Sort,
-    asked: BTreeMap<String, usize>,
+    asked: Vec<(Group, usize)>,
 }
 
 /// What the screen shows.
@@ -104,7 +103,7 @@ impl InvoiceList {
 
     /// Whether it was read in full just now: going back and forth between list and invoice reads nothing twice.
     fn is_new(&self, now: Timestamp) -> bool {
-        self.failed.is_none() && self.read_at.is_some_and(|read_at| now.duration_since(read_at).as_secs() < 60)
+        self.failed.is_none() && self.read_at.is_some_and(|read_at| now.as_second() - read_at.as_second() < 60)
     }
 }
 
@@ -145,7 +144,11 @@ fn read(saldo: Saldo, id: StoredValue<ConnectionId>, question: Question, cursor:
 }
 
 fn change(saldo: Saldo, connection: &ConnectionId, change: impl FnOnce(&mut InvoiceList)) {
-    saldo.lists.update(|lists| change(lists.entry(connection.clone()).or_default()));
+    saldo.lists.update(|lists| {
+        let mut list = lists.take(connection).unwrap_or_default();
+        change(&mut list);
+        lists.put(connection.clone(), list);
+    });
 }
 
 /// The list of a company's invoices.
@@ -181,17 +184,20 @@ pub(crate) fn InvoicesScreen(connection: ConnectionId) -> impl IntoView {
         Case::Empty => say!(words, "invoices-empty-title"),
         Case::Loading | Case::Ready => say!(words, "invoices-title"),
     });
-    let body = move || match case.get() {
+    let body = live::part(move || match case.get() {
         Case::Loading => {
-            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=6 /> }.into_any()
+            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=6 /> }
+                .into_any()
         }
-        Case::Empty => view! { <p class="lead">{move || say!(words, "invoices-empty", company = name.get())}</p> }.into_any(),
+        Case::Empty => {
+            view! { <p class="lead">{live::text(move || say!(words, "invoices-empty", company = name.get()))}</p> }.into_any()
+        }
         Case::Failed(error) => {
             let company = saldo.company(&id.get_value());
             view! { <Failure error=error company=company on_again=Callback::new(move |()| again()) /> }.into_any()
         }
         Case::Ready => ready(list, again),
-    };
+    });
     view! {
         <Page
             name=words.signal("invoices-title")
@@ -241,19 +247,27 @@ fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView
         if count == total {
             say!(words, "invoices-count", count = count, shown = format::count(locale, count))
         } else {
-            say!(words, "invoices-count-of", count = total, shown = format::count(locale, count), total = format::count(locale, total))
+            say!(
+                words,
+                "invoices-count-of",
+                count = total,
+                shown = format::count(locale, count),
+                total = format::count(locale, total)
+            )
         }
     };
     announce_result(list, result);
-    let reading = move || {
-        (!complete.get()).then(|| {
-            let locale = words.language().locale;
-            say!(words, "invoices-reading", read = format::count(locale, loaded.get()), total = format::count(locale, total.get()))
-        })
-    };
-    let read_at = move || list.with(|list| list.as_of).flatten().map(|moment| as_of(words, moment));
+    let reading = live::text(move || {
+        if complete.get() {
+            return String::new();
+        }
+        let locale = words.language().locale;
+        let (read, total) = (format::count(locale, loaded.get()), format::count(locale, total.get()));
+        say!(words, "invoices-reading", read = read, total = total)
+    });
+    let read_at = live::part_if(move || list.with(|list| list.as_of).flatten().map(|moment| as_of(words, moment)));
     let failed = list.part(|list| &list.failed);
-    let broken_off = move || {
+    let broken_off = live::part_if(move || {
         let name = list.saldo.company(&list.id.get_value()).map(|company| company.name).unwrap_or_default();
         failed.get().map(|error| {
             view! {
@@ -261,10 +275,10 @@ fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView
                     {if complete.get() { say!(words, "home-stale") } else { say!(words, "invoices-incomplete") }} " " {problem_help(words, &error, &name)} " "
                     <button class="link" type="button" on:click=move |_| again()>{say!(words, "common-try-again")}</button>
                 </Notice>
-            }
+            }.into_any()
         })
-    };
-    let none = move || {
+    });
+    let none = live::part_if(move || {
         (count.get() == 0).then(|| {
             let all = move |_| {
                 list.change(|list| {
@@ -279,13 +293,14 @@ fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView
                     <button class="button" type="button" on:click=all>{say!(words, "invoices-show-all")}</button>
                 </div>
             }
+            .into_any()
         })
-    };
+    });
     view! {
         <p class="quiet">{read_at} " " {reading}</p>
         {broken_off}
         {tools(list)}
-        <p class="list-result">{result}</p>
+        <p class="list-result">{live::text(result)}</p>
         {none}
         {rows::groups(list, groups)}
     }
@@ -331,9 +346,9 @@ fn tools(list: Look) -> AnyView {
                 Filter::Overdue => "invoices-filter-overdue",
                 Filter::Settled => "invoices-filter-settled",
             };
-            let number = move || format::count(words.language().locale, counts.get()[index]);
-            let label = view! { {words.text(id)} " " <span class="choice-count">"(" {number} ")"</span> };
-            Choice { value: filter, label: label.into_any(), lang: None }
+            let number = live::text(move || format::count(words.language().locale, counts.get()[index]));
+            let label = view! { {words.text(id)} " " <span class="choice-count">"(" {number} ")"</span> }.into_any();
+            Choice { label, lang: None }
         })
         .collect();
     let orders = Sort::ALL
@@ -350,6 +365,7 @@ fn tools(list: Look) -> AnyView {
             view! {
                 <option value=index.to_string() prop:selected=move || sort.get() == order>{words.text(id)}</option>
             }
+            .into_any()
         })
         .collect::<Vec<_>>();
     let choose_order = move |event| {
@@ -383,8 +399,8 @@ fn tools(list: Look) -> AnyView {
                 name="filter"
                 legend=words.signal("invoices-filter")
                 choices=choices
-                chosen=filter
-                on_choose=Callback::new(move |filter| list.change(|list| list.filter = filter))
+                chosen=Signal::derive(move || Filter::ALL.iter().position(|one| *one == filter.get()))
+                on_choose=Callback::new(move |index: usize| list.change(|list| list.filter = Filter::ALL[index]))
                 layout=Layout::Bar
             />
         </search>

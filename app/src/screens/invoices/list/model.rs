@@ -1,8 +1,6 @@
 //! The list of invoices without a screen: which to show, in which groups, in which order. Ten thousand of them are
 //! sifted on every key, so each is folded for searching once, when it arrives.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use saldo_contract::{
     Currency,
@@ -112,30 +110,31 @@ pub(crate) fn groups(all: &[Found], filter: Filter, search: &str, sort: Sort) ->
     let words: Vec<&str> = search.split_whitespace().collect();
     let mut places: Vec<usize> =
         (0..all.len()).filter(|place| filter.lets(&all[*place].invoice) && all[*place].has(&words)).collect();
-    let invoice = |place: &usize| &all[*place].invoice;
-    // The newest first among equals: the order in which they came.
-    match sort {
-        Sort::Newest => places.sort_by_key(|place| std::cmp::Reverse(invoice(place).issued)),
-        Sort::Oldest => places.sort_by_key(|place| invoice(place).issued),
-        Sort::DueFirst => places.sort_by_key(|place| (invoice(place).due.is_none(), invoice(place).due)),
-        Sort::Largest => places.sort_by_key(|place| std::cmp::Reverse(invoice(place).total.amount())),
-        Sort::Smallest => places.sort_by_key(|place| invoice(place).total.amount()),
-    }
+    // Stable: among equals the newest stays first, the order in which they came.
+    places.sort_by(|one, other| {
+        let (one, other) = (&all[*one].invoice, &all[*other].invoice);
+        match sort {
+            Sort::Newest => other.issued.cmp(&one.issued),
+            Sort::Oldest => one.issued.cmp(&other.issued),
+            Sort::DueFirst => (one.due.is_none(), one.due).cmp(&(other.due.is_none(), other.due)),
+            Sort::Largest => other.total.amount().cmp(&one.total.amount()),
+            Sort::Smallest => one.total.amount().cmp(&other.total.amount()),
+        }
+    });
     let year = |date: Date| Group::Year(date.year());
-    let group = |place: &usize| match sort {
-        Sort::Newest | Sort::Oldest => year(invoice(place).issued),
-        Sort::DueFirst => invoice(place).due.map_or(Group::NoDay, year),
-        Sort::Largest | Sort::Smallest => Group::Currency(invoice(place).total.currency()),
-    };
     let mut groups: Vec<(Group, Vec<usize>)> = Vec::new();
-    let mut at = std::collections::HashMap::new();
     for place in places {
-        let group = group(&place);
-        let index = *at.entry(group).or_insert_with(|| {
-            groups.push((group, Vec::new()));
-            groups.len() - 1
-        });
-        groups[index].1.push(place);
+        let invoice = &all[place].invoice;
+        let group = match sort {
+            Sort::Newest | Sort::Oldest => year(invoice.issued),
+            Sort::DueFirst => invoice.due.map_or(Group::NoDay, year),
+            Sort::Largest | Sort::Smallest => Group::Currency(invoice.total.currency()),
+        };
+        // Mostly the last one: places come in order.
+        match groups.iter_mut().rev().find(|(one, _)| *one == group) {
+            Some((_, places)) => places.push(place),
+            None => groups.push((group, vec![place])),
+        }
     }
     groups
 }
@@ -146,14 +145,14 @@ pub(crate) const FIRST_ROWS: usize = 60;
 pub(crate) const MORE_ROWS: usize = 200;
 
 /// How many rows of each group are shown. Groups fill up in order; the customer's own `asked` goes before.
-pub(crate) fn shown(groups: &[(Group, Vec<usize>)], asked: &BTreeMap<String, usize>) -> Vec<usize> {
+pub(crate) fn shown(groups: &[(Group, Vec<usize>)], asked: &[(Group, usize)]) -> Vec<usize> {
     let mut left = FIRST_ROWS;
     groups
         .iter()
         .map(|(group, places)| {
             let by_itself = places.len().min(left);
             left -= by_itself;
-            asked.get(&group.key()).map_or(by_itself, |asked| places.len().min(*asked))
+            asked.iter().find(|(one, _)| one == group).map_or(by_itself, |(_, asked)| places.len().min(*asked))
         })
         .collect()
 }
@@ -227,7 +226,10 @@ mod tests {
         let all = some();
         let (eur, dkk) = (Group::Currency("EUR".parse().unwrap()), Group::Currency("DKK".parse().unwrap()));
         let group = |group, ids: &[&str]| (group, ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
-        assert_eq!(ids(&all, Filter::All, "", Sort::Oldest), [group(Group::Year(2025), &["b"]), group(Group::Year(2026), &["a", "c"])]);
+        assert_eq!(
+            ids(&all, Filter::All, "", Sort::Oldest),
+            [group(Group::Year(2025), &["b"]), group(Group::Year(2026), &["a", "c"])]
+        );
         assert_eq!(
             ids(&all, Filter::All, "", Sort::DueFirst),
             [group(Group::Year(2026), &["a"]), group(Group::Year(2027), &["c"]), group(Group::NoDay, &["b"])]
@@ -240,8 +242,8 @@ mod tests {
     fn only_the_first_rows_are_built_until_more_are_asked_for() {
         let year = |year, rows| (Group::Year(year), vec![0; rows]);
         let groups = [year(2026, 40), year(2025, 50), year(2024, 30)];
-        assert_eq!(shown(&groups, &BTreeMap::new()), [40, 20, 0]);
-        let asked = BTreeMap::from([("year-2024".to_owned(), 200), ("year-2026".to_owned(), 0)]);
+        assert_eq!(shown(&groups, &[]), [40, 20, 0]);
+        let asked = [(Group::Year(2024), 200), (Group::Year(2026), 0)];
         assert_eq!(shown(&groups, &asked), [0, 20, 30]);
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     components::{amount::amount, day},
     format::{self, DayForm},
     i18n::say,
-    routes,
+    live, routes,
     screens::invoices::{mark, subject},
 };
 
@@ -41,12 +41,15 @@ fn one_group(list: Look, groups: Memo<Groups>, shown: Memo<Vec<usize>>, group: G
     let rows = Memo::new(move |_| at().and_then(|at| shown.with(|shown| shown.get(at).copied())).unwrap_or(0));
     let open = Memo::new(move |_| rows.get() > 0);
     let key = StoredValue::new(group.key());
-    let ask = move |rows: usize| list.change(|list| {
-        list.asked.insert(key.get_value(), rows);
-    });
+    let ask = move |rows: usize| {
+        list.change(|list| {
+            list.asked.retain(|(one, _)| *one != group);
+            list.asked.push((group, rows));
+        });
+    };
     let toggle = move |_| ask(if open.get_untracked() { 0 } else { MORE_ROWS });
     let left = move || count.get() - rows.get();
-    let more = move || {
+    let more = live::part_if(move || {
         (open.get() && left() > 0).then(|| {
             let text = move || {
                 let next = left().min(MORE_ROWS);
@@ -57,14 +60,14 @@ fn one_group(list: Look, groups: Memo<Groups>, shown: Memo<Vec<usize>>, group: G
                 <button class="button" type="button" id=format!("more-{}", key.get_value()) on:click=move |_| ask(rows.get_untracked() + MORE_ROWS)>
                     {text}
                 </button>
-            }
+            }.into_any()
         })
-    };
-    let name = move || group_name(words, group);
-    let number = move || {
+    });
+    let name = live::text(move || group_name(words, group));
+    let number = live::text(move || {
         let count = count.get();
         say!(words, "invoices-count", count = count, shown = format::count(words.language().locale, count))
-    };
+    });
     view! {
         <section class="card list-group" aria-labelledby=format!("group-{}", key.get_value())>
             <h2 id=format!("group-{}", key.get_value())>
@@ -79,7 +82,7 @@ fn one_group(list: Look, groups: Memo<Groups>, shown: Memo<Vec<usize>>, group: G
                     <span class="quiet">{number}</span>
                 </button>
             </h2>
-            {move || open.get().then(|| table(list, groups, rows, group))}
+            {live::part_if(move || open.get().then(|| table(list, groups, rows, group)))}
             {more}
         </section>
     }
@@ -98,11 +101,11 @@ fn table(list: Look, groups: Memo<Groups>, rows: Memo<usize>, group: Group) -> A
             .unwrap_or_default()
         })
     };
-    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{words.text(id)}</th> };
+    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{words.text(id)}</th> }.into_any();
     view! {
         <table class="table stack list-table" role="table">
             <caption class="visually-hidden">
-                {move || say!(words, "invoices-caption", group = group_name(words, group))}
+                {live::text(move || say!(words, "invoices-caption", group = group_name(words, group)))}
             </caption>
             <thead role="rowgroup">
                 <tr role="row">
@@ -135,7 +138,7 @@ fn row(list: Look, invoice: InvoiceSummary) -> AnyView {
         Some(due) => day::day(words, due, DayForm::Short),
         None => view! { <span class="quiet">{words.text("common-none")}</span> }.into_any(),
     };
-    let label = move |id: &'static str| view! { <span class="stack-label" aria-hidden="true">{words.text(id)}</span> };
+    let label = move |id: &'static str| view! { <span class="stack-label" aria-hidden="true">{words.text(id)}</span> }.into_any();
     view! {
         <tr role="row">
             <th scope="row" role="rowheader" class="list-what">
