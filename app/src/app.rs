@@ -1,12 +1,6 @@
 //! From nothing to the first screen: what the device has, the words, the frame, the routes.
 
 use leptos::{mount::mount_to_body, prelude::*};
-use leptos_router::{
-    NavigateOptions,
-    components::{FlatRoutes, Route, Router},
-    hooks::{use_location, use_navigate},
-    path,
-};
 use saldo_contract::device::{Device, Keychain, Open, Preferences};
 use wasm_bindgen_futures::spawn_local;
 
@@ -16,6 +10,7 @@ use crate::{
     focus, house_style,
     i18n::{self, Catalogue, Words},
     live,
+    navigation::Navigation,
     routes::{self, Screen},
     screens::{
         connect::{Answers, CodeScreen, CompanyScreen, LetterScreen},
@@ -24,7 +19,7 @@ use crate::{
         not_found::NotFound,
         settings::{self, SettingsScreen},
     },
-    state::{Saldo, use_saldo},
+    state::Saldo,
 };
 
 /// Asks the device what it has, fetches the words, and shows the first screen.
@@ -70,25 +65,18 @@ fn App(device: Device, catalogue: Catalogue) -> impl IntoView {
     let link = device.opened_with.clone();
     let saldo = Saldo::provide(Words::new(catalogue), device);
     let answers = Answers::provide();
+    let navigation = Navigation::provide();
+    follow(saldo, navigation, answers, link);
     view! {
-        <Router>
-            {follow(saldo, answers, link)}
-            <Frame>
-                <FlatRoutes fallback=|| ()>
-                    <Route path=path!("/*any") view=screen />
-                </FlatRoutes>
-            </Frame>
-        </Router>
+        <Frame>{screen(saldo, navigation)}</Frame>
     }
     .into_any()
 }
 
 /// The screen that the address names; made anew when it names another.
-fn screen() -> AnyView {
-    let saldo = use_saldo();
-    let path = use_location().pathname;
+fn screen(saldo: Saldo, navigation: Navigation) -> AnyView {
     let screen = Memo::new(move |_| {
-        let screen = Screen::at(&path.get());
+        let screen = Screen::at(&navigation.path());
         // Only for a company of this device.
         let known = screen.company().is_none_or(|id| saldo.connection(id).is_some());
         if known { screen } else { Screen::Nowhere }
@@ -107,11 +95,10 @@ fn screen() -> AnyView {
 }
 
 /// What follows along whichever screen is shown: the company, its colours, the language of the document, and links.
-fn follow(saldo: Saldo, answers: Answers, link: Option<String>) {
-    let path = use_location().pathname;
+fn follow(saldo: Saldo, navigation: Navigation, answers: Answers, link: Option<String>) {
     Effect::new(move |_| {
-        let path = path.get();
-        let only = saldo.device.with(|device| match device.connections.as_slice() {
+        let path = navigation.path();
+        let only = saldo.connections.with(|all| match all.as_slice() {
             [only] => Some(only.id.clone()),
             _ => None,
         });
@@ -142,18 +129,15 @@ fn follow(saldo: Saldo, answers: Answers, link: Option<String>) {
             let _ = root.set_attribute("dir", language.dir);
         }
     });
-    let navigate = use_navigate();
     let connect_with = move |link: String| {
         answers.opened_with(link);
-        navigate(routes::CONNECT, NavigateOptions::default());
+        navigation.go(routes::CONNECT);
     };
     if let Some(link) = link {
-        let connect_with = connect_with.clone();
         // Once the router has shown its first screen.
         set_timeout(move || connect_with(link), std::time::Duration::ZERO);
     }
     let heard = window_event_listener_untyped("saldo:link", move |_| {
-        let connect_with = connect_with.clone();
         let opened = move |answer: Result<Device, _>| {
             if let Ok(device) = answer {
                 let link = device.opened_with.clone();

@@ -17,9 +17,11 @@ use saldo_contract::{
     operation::Operation,
 };
 use serde::{Serialize, de::DeserializeOwned};
-use serde_wasm_bindgen::{Serializer, from_value};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use crate::reader::read;
 
 static NEXT_CALL: AtomicU64 = AtomicU64::new(1);
 
@@ -86,8 +88,7 @@ fn ask<T: DeserializeOwned>(
     let call = NEXT_CALL.fetch_add(1, Ordering::Relaxed);
     let carry = Carry { operation, request, connection, call, language };
     let carry = carry.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL);
-    let read = |value| from_value(value).map_err(|_| CallError::BadAnswer);
-    send_off(call, carry, Box::new(move |answer| then(answer.and_then(read))))
+    send_off(call, carry, Box::new(move |answer| then(answer.and_then(|value| read(value).map_err(|_| CallError::BadAnswer)))))
 }
 
 /// Everything that is the same for all operations, compiled once.
@@ -96,7 +97,7 @@ fn send_off(call: u64, carry: JsValue, then: Box<dyn FnOnce(Result<JsValue, Call
     let asked = Asked { call, waiting: Rc::clone(&waiting), on_its_own: false };
     spawn_local(async move {
         let answer = match invoke(&carry) {
-            Ok(promise) => JsFuture::from(promise).await.map_err(|error| from_value(error).unwrap_or(CallError::Device)),
+            Ok(promise) => JsFuture::from(promise).await.map_err(|error| read(error).unwrap_or(CallError::Device)),
             Err(_) => Err(CallError::Device),
         };
         if waiting.replace(false) {

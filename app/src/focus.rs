@@ -1,5 +1,5 @@
 //! Where the reader is: focus after each navigation, scroll and focus on the way back, and what is said aloud. Owned
-//! here and nowhere else; the router moves none of it.
+//! here and nowhere else.
 //!
 //! - Forward: the new screen's h1 takes focus, at the top of the page.
 //! - Back and forward in history: what had focus has it again, where it stood, as soon as the screen is complete.
@@ -63,7 +63,7 @@ fn leave(on: Option<Element>) {
     });
 }
 
-/// Starts watching. Before the router does, so that a place is kept before the screen goes.
+/// Starts watching. Before [`navigation`](crate::navigation) does, so that a place is kept before the screen goes.
 pub(crate) fn start() {
     if let Ok(history) = window().history() {
         // Without it the browser scrolls by itself, before the screen is complete.

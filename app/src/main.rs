@@ -14,6 +14,8 @@ mod format;
 mod house_style;
 mod i18n;
 mod live;
+mod navigation;
+mod reader;
 mod routes;
 mod screens;
 mod state;

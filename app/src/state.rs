@@ -13,6 +13,8 @@ use saldo_contract::{
 
 use crate::{
     bridge::{self, Asked},
+    components::failure::problem_title,
+    focus,
     i18n::{self, Language, Words},
     screens::invoices::list::InvoiceList,
 };
@@ -130,6 +132,8 @@ pub(crate) struct Saldo {
     pub(crate) words: Words,
     /// What the device has.
     pub(crate) device: RwSignal<Device>,
+    /// The companies this device is connected to; changes only when they do.
+    pub(crate) connections: Memo<Vec<Connection>>,
     /// The company whose screen is shown, or was last.
     pub(crate) here: RwSignal<Option<ConnectionId>>,
     /// Where the customer stands with each company.
@@ -146,9 +150,11 @@ pub(crate) fn use_saldo() -> Saldo {
 impl Saldo {
     /// Puts what is shared where screens find it.
     pub(crate) fn provide(words: Words, device: Device) -> Self {
+        let device = RwSignal::new(device);
         let saldo = Self {
             words,
-            device: RwSignal::new(device),
+            device,
+            connections: Memo::new(move |_| device.with(|device| device.connections.clone())),
             here: RwSignal::new(None),
             accounts: RwSignal::default(),
             lists: RwSignal::default(),
@@ -185,7 +191,7 @@ impl Saldo {
     /// A connection of this device.
     #[track_caller]
     pub(crate) fn connection(self, id: &ConnectionId) -> Option<Connection> {
-        self.device.with(|device| device.connections.iter().find(|connection| connection.id == *id).cloned())
+        self.connections.with(|all| all.iter().find(|connection| connection.id == *id).cloned())
     }
 
     /// The company of a connection.
@@ -194,9 +200,16 @@ impl Saldo {
         self.connection(id).map(|connection| connection.company)
     }
 
+    /// The name of a connection's company.
+    #[track_caller]
+    pub(crate) fn company_name(self, id: &ConnectionId) -> String {
+        self.company(id).map(|company| company.name).unwrap_or_default()
+    }
+
     /// Whether there is more than one company.
+    #[track_caller]
     pub(crate) fn several(self) -> bool {
-        self.device.with(|device| device.connections.len() > 1)
+        self.connections.with(|all| all.len() > 1)
     }
 
     /// Looks up where the customer stands with a company, and shows what was there before meanwhile.
@@ -210,7 +223,12 @@ impl Saldo {
         question.hold(self.call(connection, &GetAccount::default(), move |answer| {
             self.accounts.update(|accounts| {
                 let before = accounts.take(&whose).unwrap_or(Remote::Loading);
-                accounts.put(whose, before.answered(answer));
+                let now = before.answered(answer);
+                if let Remote::Stale(_, error) = &now {
+                    // The screen stays as it is; that it could not be made new is said.
+                    focus::announce(&untrack(|| problem_title(self.words, error, &self.company_name(&whose))));
+                }
+                accounts.put(whose, now);
             });
         }));
     }

@@ -67,12 +67,12 @@ impl Checks {
     pub(crate) fn tests(&mut self, name: &str, command: &mut Command) -> bool {
         self.counted(name, || {
             let said = follow(command)?;
-            let (passed, mut failed) = results(&said.text);
+            let [passed, mut failed, left_out] = results(&said.text);
             if !said.success && failed == 0 {
                 // It did not compile, or a test ended the whole process.
                 failed = 1;
             }
-            if said.success && passed == 0 {
+            if said.success && passed + left_out == 0 {
                 bail!("not a single test ran");
             }
             Ok(Count { passed, failed, said: said.text })
@@ -83,21 +83,21 @@ impl Checks {
         say(&format!("── {name}"));
         let start = now();
         let count = work().unwrap_or_else(|error| Count { passed: 0, failed: 1, said: format!("{error:#}\n") });
-        let time = start.elapsed();
+        let good = count.failed == 0;
+        say(&self.note(name, count, start.elapsed()));
+        good
+    }
+
+    /// Keeps what a step came to, and gives back the line that says it.
+    fn note(&mut self, name: &str, count: Count, time: Duration) -> String {
         self.passed += count.passed;
         self.failed += count.failed;
-        let good = count.failed == 0;
-        let outcome = if good {
-            format!("ok, {}", count.passed)
-        } else {
-            format!("FAILED, {} of {}", count.failed, count.failed + count.passed)
-        };
-        say(&format!("   {name}: {outcome} in {}", lasted(time)));
         self.times.push((name.to_owned(), time));
-        if !good {
-            self.failures.push((name.to_owned(), count.said));
+        if count.failed == 0 {
+            return format!("   {name}: ok, {} in {}", count.passed, lasted(time));
         }
-        good
+        self.failures.push((name.to_owned(), count.said));
+        format!("   {name}: FAILED, {} of {} in {}", count.failed, count.failed + count.passed, lasted(time))
     }
 
     /// Repeats what failed, says how long each step took, and ends with the line `N passed, N failed`. Gives back
@@ -130,16 +130,15 @@ struct Count {
     said: String,
 }
 
-/// The sums of all `test result:` lines of a `cargo test`.
-fn results(said: &str) -> (u32, u32) {
-    let mut sums = (0, 0);
+/// How many tests passed, failed, and were left out because others were chosen: the sums of all `test result:` lines.
+fn results(said: &str) -> [u32; 3] {
+    let mut sums = [0; 3];
     for line in said.lines().filter_map(|line| line.trim_start().strip_prefix("test result: ")) {
-        let count = |word: &str| {
-            let before = &line[..line.find(word)?];
-            before.trim_end().rsplit(|symbol: char| !symbol.is_ascii_digit()).next()?.parse::<u32>().ok()
-        };
-        sums.0 += count(" passed").unwrap_or(0);
-        sums.1 += count(" failed").unwrap_or(0);
+        for (sum, word) in sums.iter_mut().zip([" passed", " failed", " filtered out"]) {
+            let before = line.find(word).map(|place| &line[..place]).unwrap_or_default();
+            let digits = before.rsplit(|symbol: char| !symbol.is_ascii_digit()).next().unwrap_or_default();
+            *sum += digits.parse().unwrap_or(0);
+        }
     }
     sums
 }
@@ -152,17 +151,19 @@ mod tests {
     fn the_results_of_all_test_programs_are_added_up() {
         let said = "running 3 tests\n\
                     test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
-                    test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s\n";
-        assert_eq!(results(said), (15, 2));
-        assert_eq!(results("error: could not compile"), (0, 0));
+                    test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured; 4 filtered out; finished in 0.01s\n";
+        assert_eq!(results(said), [15, 2, 4]);
+        assert_eq!(results("error: could not compile"), [0, 0, 0]);
     }
 
     #[test]
-    fn a_failed_step_is_counted_and_the_run_goes_on() {
+    fn what_failed_is_counted_and_kept_for_the_end() {
         let mut checks = Checks::new();
-        assert!(!checks.check("a step that fails", || bail!("it cannot be done")));
-        assert!(checks.check("a step that works", || Ok(())));
-        assert_eq!(checks.count(), "1 passed, 1 failed");
+        let count = |passed, failed| Count { passed, failed, said: "why".to_owned() };
+        assert_eq!(checks.note("tests", count(12, 2), Duration::from_secs(3)), "   tests: FAILED, 2 of 14 in 3 s");
+        assert_eq!(checks.note("format", count(1, 0), Duration::from_secs(0)), "   format: ok, 1 in 0 s");
+        assert_eq!(checks.count(), "13 passed, 2 failed");
+        assert_eq!(checks.failures, [("tests".to_owned(), "why".to_owned())]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ fn the_list_shows_every_invoice_and_finds_one_by_its_number_its_amount_or_its_st
         Ok(page.invoices.iter().map(|invoice| invoice.number.clone()).filter(|number| text.contains(number)).collect())
     };
     stage.press("common-nav-invoices")?;
-    stage.see("invoices-column-state")?;
+    stage.see("invoices-search")?;
     ensure!(page.invoices.len() > 10, "the sample customer has only {} invoices", page.invoices.len());
     ensure!(
         numbers(&stage)?.len() == page.invoices.len(),

@@ -83,7 +83,7 @@ fn look_around(stage: &Stage) -> Result<()> {
     stage.press("home-see-invoice")?;
     stage.see("invoices-lines-title")?;
     stage.press("common-nav-invoices")?;
-    stage.see("invoices-column-state")?;
+    stage.see("invoices-search")?;
     stage.press("common-nav-settings")?;
     stage.see_heading("settings-title")?;
     stage.press("common-nav-home")?;

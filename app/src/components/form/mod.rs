@@ -122,15 +122,36 @@ pub(crate) struct Kind {
     pub(crate) width: u8,
 }
 
-/// The mistake about a field.
-fn mistake_at(mistakes: Signal<Vec<Mistake>>, id: &'static str) -> Memo<Option<String>> {
-    Memo::new(move |_| mistakes.with(|all| Some(all.iter().find(|mistake| mistake.field == Some(id))?.sentence.clone())))
+/// A field, and what has to be mended at it.
+#[derive(Clone, Copy)]
+struct Field {
+    id: &'static str,
+    mistakes: Signal<Vec<Mistake>>,
+}
+
+impl Field {
+    fn mistake(self) -> Option<String> {
+        self.mistakes.with(|all| Some(all.iter().find(|mistake| mistake.field == Some(self.id))?.sentence.clone()))
+    }
+
+    fn is_wrong(self) -> bool {
+        self.mistakes.with(|all| all.iter().any(|mistake| mistake.field == Some(self.id)))
+    }
+
+    /// The ids of what explains it.
+    fn described_by(self, hint: bool) -> Option<String> {
+        let hint = hint.then(|| format!("{}-hint", self.id));
+        let mistake = self.is_wrong().then(|| format!("{}-mistake", self.id));
+        let ids: Vec<_> = hint.into_iter().chain(mistake).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
 }
 
 /// The sentence at a field that says what has to be mended.
-fn mistake_line(words: Words, id: &'static str, mistake: Memo<Option<String>>) -> AnyView {
+fn mistake_line(words: Words, field: Field) -> AnyView {
     live::part_if(move || {
-        mistake.get().map(|sentence| {
+        let id = field.id;
+        field.mistake().map(|sentence| {
             view! {
                 <p class="field-mistake" id=format!("{id}-mistake")>
                     <span class="visually-hidden">{say!(words, "common-mistake")}" "</span>
@@ -162,19 +183,13 @@ pub(crate) fn TextField(
     mistakes: Signal<Vec<Mistake>>,
 ) -> impl IntoView {
     let words = use_saldo().words;
-    let mistake = mistake_at(mistakes, id);
-    let described = move || {
-        let hint = hint.get().map(|_| format!("{id}-hint"));
-        let mistake = mistake.get().map(|_| format!("{id}-mistake"));
-        let ids: Vec<_> = hint.into_iter().chain(mistake).collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
-    };
+    let field = Field { id, mistakes };
     view! {
-        <div class="field" class:field-wrong=move || mistake.with(Option::is_some)>
+        <div class="field" class:field-wrong=move || field.is_wrong()>
             <label for=id>{label}</label>
             {live::part_if(move || hint.get().map(|hint| view! { <p class="quiet" id=format!("{id}-hint")>{hint}</p> }.into_any()))}
-            {mistake_line(words, id, mistake)}
-            {input(id, value, kind, described, move || mistake.with(Option::is_some))}
+            {mistake_line(words, field)}
+            {input(id, value, kind, move || field.described_by(hint.get().is_some()), field)}
         </div>
     }
     .into_any()
@@ -198,25 +213,23 @@ pub(crate) fn DateField(
     mistakes: Signal<Vec<Mistake>>,
 ) -> impl IntoView {
     let words = use_saldo().words;
-    let mistake = mistake_at(mistakes, id);
-    let wrong = move || mistake.with(Option::is_some);
-    let described = move || Some(if wrong() { format!("{id}-hint {id}-mistake") } else { format!("{id}-hint") });
+    let field = Field { id, mistakes };
     let [day, month, year] = parts;
     let part = |part_id: &'static str, label: &'static str, value, autocomplete, width| {
         let kind = Kind { autocomplete, inputmode: "numeric", code: true, width };
         view! {
             <div class="field">
                 <label for=part_id>{live::text(move || say!(words, label))}</label>
-                {input(part_id, value, kind, || None, wrong)}
+                {input(part_id, value, kind, || None, field)}
             </div>
         }
         .into_any()
     };
     view! {
-        <fieldset class="field" class:field-wrong=wrong aria-describedby=described>
+        <fieldset class="field" class:field-wrong=move || field.is_wrong() aria-describedby=move || field.described_by(true)>
             <legend>{legend}</legend>
             <p class="quiet" id=format!("{id}-hint")>{hint}</p>
-            {mistake_line(words, id, mistake)}
+            {mistake_line(words, field)}
             <div class="date-parts">
                 {part(id, "common-day", day, "bday-day", 3)}
                 {part("date-month", "common-month", month, "bday-month", 3)}
@@ -232,7 +245,7 @@ fn input(
     value: RwSignal<String>,
     kind: Kind,
     described: impl Fn() -> Option<String> + Send + 'static,
-    wrong: impl Fn() -> bool + Send + 'static,
+    field: Field,
 ) -> AnyView {
     view! {
         <input
@@ -252,7 +265,7 @@ fn input(
             spellcheck=if kind.code { "false" } else { "true" }
             autocapitalize=if kind.code { "characters" } else { "off" }
             aria-describedby=described
-            aria-invalid=move || wrong().then_some("true")
+            aria-invalid=move || field.is_wrong().then_some("true")
             prop:value=move || value.get()
             on:input=move |event| value.set(event_target_value(&event))
         />

@@ -1,7 +1,6 @@
 //! What stands around every screen: the way past it, whose house this is, and where one can go.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 use saldo_contract::device::Connection;
 
 use crate::{
@@ -11,7 +10,9 @@ use crate::{
     },
     focus,
     i18n::{LANGUAGES, Language, say},
-    live, routes,
+    live,
+    navigation::use_navigation,
+    routes,
     state::{Saldo, use_saldo},
 };
 
@@ -55,15 +56,16 @@ pub(crate) fn Frame(
 /// A link that says when it leads to the screen shown.
 #[component]
 fn NavLink(href: String, #[prop(default = "")] class: &'static str, children: Children) -> impl IntoView {
-    let path = use_location().pathname;
+    let navigation = use_navigation();
     let to = href.clone();
-    view! { <a href=href class=class aria-current=move || (path.get() == to).then_some("page")>{children()}</a> }.into_any()
+    view! { <a href=href class=class aria-current=move || (navigation.path() == to).then_some("page")>{children()}</a> }
+        .into_any()
 }
 
 /// The company whose screen is shown; with several, a way to the others.
 fn brand(saldo: Saldo) -> AnyView {
     let words = saldo.words;
-    let connections = saldo.device.with(|device| device.connections.clone());
+    let connections = saldo.connections.get();
     let here = saldo.here.get();
     let current = connections.iter().find(|connection| Some(&connection.id) == here.as_ref());
     let name = match (current, connections.len()) {
@@ -104,7 +106,7 @@ fn brand(saldo: Saldo) -> AnyView {
 fn destinations(saldo: Saldo) -> AnyView {
     let words = saldo.words;
     let several = saldo.several();
-    let connected = saldo.device.with(|device| !device.connections.is_empty());
+    let connected = !saldo.connections.with(Vec::is_empty);
     let here = saldo.here.get();
     let item = |href: String, drawing, id: &'static str| {
         view! { <li><NavLink href=href>{icon(drawing)}<span>{live::text(move || say!(words, id))}</span></NavLink></li> }

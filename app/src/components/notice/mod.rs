@@ -48,9 +48,8 @@ pub(crate) fn demo_notice(saldo: Saldo) -> AnyView {
 pub(crate) fn MemoryOnlyNotice() -> impl IntoView {
     let saldo = use_saldo();
     let words = saldo.words;
-    let memory_only = Memo::new(move |_| saldo.device.with(|device| device.keychain == Keychain::MemoryOnly));
     live::part_if(move || {
-        memory_only.get().then(|| {
+        saldo.device.with(|device| device.keychain == Keychain::MemoryOnly).then(|| {
             view! {
                 <Notice tone=Tone::Due title=words.signal("common-memory-only")>
                     {words.text("common-memory-only-help")}

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
-use crate::{focus, live, state::use_saldo, title::Title};
+use crate::{focus, live, navigation::use_navigation, state::use_saldo, title::Title};
 
 /// A screen.
 #[component]
@@ -32,8 +31,8 @@ pub(crate) fn Page(
     children: Children,
 ) -> impl IntoView {
     let words = use_saldo().words;
-    let address = use_location().pathname.get_untracked();
-    // After the router has put the screen into the document.
+    let address = untrack(|| use_navigation().path());
+    // Once the screen is in the document.
     set_timeout(move || focus::arrive(&address, complete.try_get_untracked().unwrap_or(true)), Duration::ZERO);
     Effect::new(move |before: Option<bool>| {
         let complete = complete.get();

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos_router::{NavigateOptions, components::Redirect, hooks::use_navigate};
 use saldo_contract::{
     device::{CodeSent, Confirm, Portal, SendAgain},
     session::Channel,
@@ -23,7 +22,9 @@ use crate::{
     },
     focus,
     i18n::{Words, say, slot},
-    live, routes,
+    live,
+    navigation::{redirect, use_navigation},
+    routes,
     state::{Question, Saldo, use_saldo},
 };
 
@@ -34,7 +35,7 @@ pub(crate) fn CodeScreen() -> impl IntoView {
     let answers = use_answers();
     match (answers.portal.get_untracked(), answers.sent.get_untracked()) {
         (Some(portal), Some((sent, _))) => asked(saldo, answers, portal, sent.digits),
-        _ => view! { <Redirect path=routes::CONNECT /> }.into_any(),
+        _ => redirect(routes::CONNECT),
     }
 }
 
@@ -42,7 +43,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
     let words = saldo.words;
     let attempt = Try::new(model::ONE_TIME);
     let question = Question::new();
-    let navigate = StoredValue::new_local(use_navigate());
+    let navigation = use_navigation();
     let confirm = Callback::new(move |()| {
         let code = match model::one_time(&answers.one_time.get_untracked(), digits) {
             Ok(code) => code,
@@ -57,7 +58,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
                 saldo.connected(connection);
                 let to = if saldo.several() { home } else { routes::START.to_owned() };
                 // Going back from home must not lead to a code that has been used.
-                navigate.with_value(|navigate| navigate(&to, NavigateOptions { replace: true, ..Default::default() }));
+                navigation.go_instead(&to);
                 focus::announce(&untrack(|| say!(words, "connect-done", company = company)));
                 answers.clear();
             }

@@ -1,7 +1,6 @@
 //! Step 2: is this the right company, and the one datum it asks for.
 
 use leptos::prelude::*;
-use leptos_router::{components::Redirect, hooks::use_navigate};
 use saldo_contract::{
     company::DatumKind,
     device::{Identify, Portal},
@@ -18,6 +17,7 @@ use crate::{
         page::Page,
     },
     i18n::say,
+    navigation::{redirect, use_navigation},
     routes,
     state::{Question, Saldo, use_saldo},
 };
@@ -29,7 +29,7 @@ pub(crate) fn CompanyScreen() -> impl IntoView {
     let answers = use_answers();
     match answers.portal.get_untracked() {
         Some(portal) => asked(saldo, answers, portal),
-        None => view! { <Redirect path=routes::CONNECT /> }.into_any(),
+        None => redirect(routes::CONNECT),
     }
 }
 
@@ -37,7 +37,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
     let words = saldo.words;
     let attempt = Try::new(model::DATUM);
     let question = Question::new();
-    let navigate = StoredValue::new_local(use_navigate());
+    let navigation = use_navigation();
     let kind = portal.company.datum;
     let identify = Callback::new(move |()| {
         let datum = match kind {
@@ -56,7 +56,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
             Ok(sent) => {
                 attempt.working.set(false);
                 answers.sent.set(Some((sent, clock::now())));
-                navigate.with_value(|navigate| navigate(routes::CONNECT_CODE, Default::default()));
+                navigation.go(routes::CONNECT_CODE);
             }
             Err(error) => attempt.fail(model::Wrong::Call(error)),
         }));

@@ -1,7 +1,6 @@
 //! Step 1: the code from the letter.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
 use saldo_contract::device::LookAtCode;
 
 use super::{Try, model, use_answers};
@@ -14,7 +13,9 @@ use crate::{
         steps::{Step, steps},
     },
     i18n::say,
-    live, routes,
+    live,
+    navigation::use_navigation,
+    routes,
     state::{Question, use_saldo},
 };
 
@@ -26,7 +27,7 @@ pub(crate) fn LetterScreen() -> impl IntoView {
     let answers = use_answers();
     let attempt = Try::new(model::LETTER);
     let question = Question::new();
-    let navigate = StoredValue::new_local(use_navigate());
+    let navigation = use_navigation();
     let look = Callback::new(move |()| {
         let code = match model::letter(&answers.letter.get_untracked()) {
             Ok(code) => code,
@@ -37,7 +38,7 @@ pub(crate) fn LetterScreen() -> impl IntoView {
             Ok(portal) => {
                 attempt.working.set(false);
                 answers.portal.set(Some(portal));
-                navigate.with_value(|navigate| navigate(routes::CONNECT_COMPANY, Default::default()));
+                navigation.go(routes::CONNECT_COMPANY);
             }
             Err(error) => attempt.fail(model::Wrong::Call(error)),
         }));

@@ -38,46 +38,45 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
     let id = StoredValue::new(connection);
     let look_up = move || saldo.look_up_account(&id.get_value(), question);
     look_up();
-    let state = Memo::new(move |_| {
-        saldo.accounts.with(|accounts| id.with_value(|id| accounts.get(id).cloned())).unwrap_or(Remote::Loading)
-    });
-    let company = Memo::new(move |_| saldo.company(&id.get_value()));
-    let name =
-        Memo::new(move |_| company.with(|company| company.as_ref().map(|company| company.name.clone()).unwrap_or_default()));
+    let name = move || saldo.company_name(&id.get_value());
     // What changes with every answer, "as of", stands apart: the rest stays as it is, and so does the reader's focus.
     let account = Memo::new(move |_| {
-        state.with(|state| state.value().map(|account| Account { as_of: Timestamp::UNIX_EPOCH, ..account.clone() }))
+        let mut account = with_account(saldo, id, |account| account.value().cloned());
+        if let Some(account) = &mut account {
+            account.as_of = Timestamp::UNIX_EPOCH;
+        }
+        account
     });
-    let read_at = Memo::new(move |_| state.with(|state| state.value().map(|account| account.as_of)));
-    let failed = Memo::new(move |_| state.with(|state| if state.value().is_none() { state.error().cloned() } else { None }));
-    let stale = Memo::new(move |_| state.with(|state| if state.value().is_some() { state.error().cloned() } else { None }));
-    let heading = Signal::derive(move || match (account.get(), failed.get()) {
-        (_, Some(error)) => problem_title(words, &error, &name.get()),
-        (Some(account), None) => match standing(&account) {
+    let error = Memo::new(move |_| with_account(saldo, id, |account| account.error().cloned()));
+    let heading = Signal::derive(move || match (account.get(), error.get()) {
+        (Some(account), _) => match standing(&account) {
             Standing::Open(_) => say!(words, "home-open-title", count = account.open_count),
             Standing::NothingOpen | Standing::NeverInvoiced => say!(words, "home-nothing-title"),
         },
+        (None, Some(error)) => problem_title(words, &error, &name()),
         (None, None) => say!(words, "home-loading-title"),
     });
-    let body = live::part(move || match (account.get(), failed.get()) {
-        (_, Some(error)) => {
-            view! { <Failure error=error company=company.get() on_again=Callback::new(move |()| look_up()) /> }.into_any()
-        }
-        (Some(account), None) => shown(saldo, id.get_value(), &account),
-        (None, None) => {
-            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=5 /> }
-                .into_any()
-        }
+    let body = live::part(move || match account.get() {
+        Some(account) => shown(saldo, id.get_value(), &account),
+        None => match error.get() {
+            Some(error) => {
+                let company = saldo.company(&id.get_value());
+                view! { <Failure error=error company=company on_again=Callback::new(move |()| look_up()) /> }.into_any()
+            }
+            None => view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name())) rows=5 /> }
+                .into_any(),
+        },
     });
     let when = live::part_if(move || {
         let number = account.with(|account| account.as_ref().map(|account| account.customer_number.clone()))?;
         let customer = words.weave("home-customer", vec![], vec![slot("number", move || reference(number.clone()))]);
-        Some(view! { <p class="quiet">{as_of(words, read_at.get()?)} " " {customer}</p> }.into_any())
+        let read_at = with_account(saldo, id, |account| account.value().map(|account| account.as_of))?;
+        Some(view! { <p class="quiet">{as_of(words, read_at)} " " {customer}</p> }.into_any())
     });
     let kept_from_before = live::part_if(move || {
-        stale.get().map(|error| {
-            let title = problem_title(words, &error, &name.get());
-            let help = problem_help(words, &error, &name.get());
+        error.get().filter(|_| account.with(Option::is_some)).map(|error| {
+            let title = problem_title(words, &error, &name());
+            let help = problem_help(words, &error, &name());
             view! {
                 <Notice tone=Tone::Due title=Signal::stored(title)>
                     {say!(words, "home-stale")} " " {help} " "
@@ -87,15 +86,14 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
             .into_any()
         })
     });
-    let demo = live::part_if(move || {
-        company.with(|company| company.as_ref().is_some_and(|company| company.demo)).then(|| demo_notice(saldo))
-    });
+    let demo =
+        live::part_if(move || saldo.company(&id.get_value()).is_some_and(|company| company.demo).then(|| demo_notice(saldo)));
     view! {
         <Page
             name=words.signal("common-nav-home")
             heading=heading
-            company=Signal::derive(move || Some(name.get()))
-            complete=Signal::derive(move || state.with(|state| *state != Remote::Loading))
+            company=Signal::derive(move || Some(name()))
+            complete=Signal::derive(move || account.with(Option::is_some) || error.with(Option::is_some))
         >
             {when}
             <div class="notices">{demo} <MemoryOnlyNotice /> {kept_from_before}</div>
@@ -103,6 +101,11 @@ pub(crate) fn CompanyHome(connection: ConnectionId) -> impl IntoView {
         </Page>
     }
     .into_any()
+}
+
+/// Reads what is known of where the customer stands.
+fn with_account<T>(saldo: Saldo, id: StoredValue<ConnectionId>, read: impl FnOnce(&Remote<Account>) -> Option<T>) -> Option<T> {
+    saldo.accounts.with(|accounts| id.with_value(|id| accounts.get(id).and_then(read)))
 }
 
 fn shown(saldo: Saldo, connection: ConnectionId, account: &Account) -> AnyView {

@@ -24,9 +24,10 @@ use crate::{
 pub(crate) fn Overview() -> impl IntoView {
     let saldo = use_saldo();
     let words = saldo.words;
-    let connections = Memo::new(move |_| saldo.device.with(|device| device.connections.clone()));
     let sum = Memo::new(move |_| {
-        saldo.accounts.with(|accounts| connections.with(|all| together(all.iter().map(|one| (&one.id, accounts.get(&one.id))))))
+        saldo
+            .accounts
+            .with(|accounts| saldo.connections.with(|all| together(all.iter().map(|one| (&one.id, accounts.get(&one.id))))))
     });
     let heading = Signal::derive(move || {
         sum.with(|sum| match sum {
@@ -36,7 +37,7 @@ pub(crate) fn Overview() -> impl IntoView {
         })
     });
     let one = move |connection| card(saldo, connection);
-    let cards = live::part(move || connections.get().into_iter().map(one).collect::<Vec<_>>().into_any());
+    let cards = live::part(move || saldo.connections.get().into_iter().map(one).collect::<Vec<_>>().into_any());
     view! {
         <Page
             name=words.signal("common-companies-all")

@@ -28,9 +28,8 @@ use crate::{
 pub(super) fn companies(saldo: Saldo) -> AnyView {
     let words = saldo.words;
     let said = RwSignal::new(None::<String>);
-    let connections = Memo::new(move |_| saldo.device.with(|device| device.connections.clone()));
     let row = move |connection| company(saldo, connection, said);
-    let rows = live::part(move || connections.get().into_iter().map(row).collect::<Vec<_>>().into_any());
+    let rows = live::part(move || saldo.connections.get().into_iter().map(row).collect::<Vec<_>>().into_any());
     view! {
         <section class="card" aria-labelledby="companies">
             <h2 id="companies" tabindex="-1">{words.text("settings-companies-title")}</h2>
@@ -40,7 +39,7 @@ pub(super) fn companies(saldo: Saldo) -> AnyView {
                 <a class="button" href=routes::CONNECT>
                     {icon(Icon::Add)}
                     <span>
-                        {live::text(move || if connections.with(Vec::is_empty) { say!(words, "settings-connect-first") } else { say!(words, "common-connect-another") })}
+                        {live::text(move || if saldo.connections.with(Vec::is_empty) { say!(words, "settings-connect-first") } else { say!(words, "common-connect-another") })}
                     </span>
                 </a>
             </p>

@@ -56,18 +56,18 @@ pub(crate) fn InvoiceScreen(connection: ConnectionId, invoice: InvoiceId) -> imp
         }));
     };
     ask();
-    let name = Memo::new(move |_| saldo.company(&id.get_value()).map(|company| company.name).unwrap_or_default());
-    let title = Memo::new(move |_| {
+    let name = move || saldo.company_name(&id.get_value());
+    let title = Signal::derive(move || {
         state.with(|state| state.value().map(|invoice| title(words, invoice))).unwrap_or_else(|| say!(words, "invoices-invoice"))
     });
     let heading = Signal::derive(move || match state.with(|state| state.error().cloned()) {
-        Some(error) => problem_title(words, &error, &name.get()),
+        Some(error) => problem_title(words, &error, &name()),
         None => title.get(),
     });
     let body = live::part(move || {
         state.with(|state| match state {
             Remote::Loading => {
-                view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=8 /> }
+                view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name())) rows=8 /> }
                     .into_any()
             }
             Remote::Failed(error) => {
@@ -81,7 +81,7 @@ pub(crate) fn InvoiceScreen(connection: ConnectionId, invoice: InvoiceId) -> imp
         <Page
             name=title
             heading=heading
-            company=Signal::derive(move || Some(name.get()))
+            company=Signal::derive(move || Some(name()))
             complete=Signal::derive(move || state.with(|state| *state != Remote::Loading))
         >
             {body}

@@ -177,20 +177,19 @@ pub(crate) fn InvoicesScreen(connection: ConnectionId) -> impl IntoView {
             }
         });
     });
-    let name = Memo::new(move |_| saldo.company(&id.get_value()).map(|company| company.name).unwrap_or_default());
+    let name = move || saldo.company_name(&id.get_value());
     let case = Memo::new(move |_| list.with(InvoiceList::case).unwrap_or(Case::Loading));
     let heading = Signal::derive(move || match case.get() {
-        Case::Failed(error) => problem_title(words, &error, &name.get()),
+        Case::Failed(error) => problem_title(words, &error, &name()),
         Case::Empty => say!(words, "invoices-empty-title"),
         Case::Loading | Case::Ready => say!(words, "invoices-title"),
     });
     let body = live::part(move || match case.get() {
         Case::Loading => {
-            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name.get())) rows=6 /> }
-                .into_any()
+            view! { <Skeleton text=Signal::derive(move || say!(words, "common-loading", company = name())) rows=6 /> }.into_any()
         }
         Case::Empty => {
-            view! { <p class="lead">{live::text(move || say!(words, "invoices-empty", company = name.get()))}</p> }.into_any()
+            view! { <p class="lead">{live::text(move || say!(words, "invoices-empty", company = name()))}</p> }.into_any()
         }
         Case::Failed(error) => {
             let company = saldo.company(&id.get_value());
@@ -202,7 +201,7 @@ pub(crate) fn InvoicesScreen(connection: ConnectionId) -> impl IntoView {
         <Page
             name=words.signal("invoices-title")
             heading=heading
-            company=Signal::derive(move || Some(name.get()))
+            company=Signal::derive(move || Some(name()))
             complete=Signal::derive(move || case.get() != Case::Loading)
         >
             {body}
@@ -226,11 +225,6 @@ impl Look {
     fn change(self, by: impl FnOnce(&mut InvoiceList)) {
         change(self.saldo, &self.id.get_value(), by);
     }
-
-    /// One part of the list, noticed only when it changes.
-    fn part<T: Clone + PartialEq + Default + Send + Sync + 'static>(self, part: fn(&InvoiceList) -> &T) -> Memo<T> {
-        Memo::new(move |_| self.with(|list| part(list).clone()).unwrap_or_default())
-    }
 }
 
 fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
@@ -238,12 +232,11 @@ fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView
     let groups = Memo::new(move |_| {
         list.with(|list| model::groups(&list.invoices, list.filter, &format::fold(&list.search), list.sort)).unwrap_or_default()
     });
-    let count = Memo::new(move |_| groups.with(|groups| groups.iter().map(|(_, places)| places.len()).sum::<usize>()));
-    let (total, complete) = (list.part(|list| &list.total), list.part(|list| &list.complete));
-    let loaded = Memo::new(move |_| list.with(|list| list.invoices.len()).unwrap_or_default());
+    let count = move || groups.with(|groups| groups.iter().map(|(_, places)| places.len()).sum::<usize>());
+    let total = move || list.with(|list| list.total).unwrap_or_default();
     let result = move || {
         let locale = words.language().locale;
-        let (count, total) = (count.get(), total.get());
+        let (count, total) = (count(), total());
         if count == total {
             say!(words, "invoices-count", count = count, shown = format::count(locale, count))
         } else {
@@ -258,28 +251,28 @@ fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView
     };
     announce_result(list, result);
     let reading = live::text(move || {
-        if complete.get() {
+        let Some(read) = list.with(|list| (!list.complete).then_some(list.invoices.len())).flatten() else {
             return String::new();
-        }
+        };
         let locale = words.language().locale;
-        let (read, total) = (format::count(locale, loaded.get()), format::count(locale, total.get()));
-        say!(words, "invoices-reading", read = read, total = total)
+        say!(words, "invoices-reading", read = format::count(locale, read), total = format::count(locale, total()))
     });
     let read_at = live::part_if(move || list.with(|list| list.as_of).flatten().map(|moment| as_of(words, moment)));
-    let failed = list.part(|list| &list.failed);
+    let failed = Memo::new(move |_| list.with(|list| list.failed.clone()).flatten());
     let broken_off = live::part_if(move || {
-        let name = list.saldo.company(&list.id.get_value()).map(|company| company.name).unwrap_or_default();
+        let name = list.saldo.company_name(&list.id.get_value());
+        let complete = untrack(|| list.with(|list| list.complete)).unwrap_or_default();
         failed.get().map(|error| {
             view! {
                 <Notice tone=Tone::Due title=Signal::stored(problem_title(words, &error, &name))>
-                    {if complete.get() { say!(words, "home-stale") } else { say!(words, "invoices-incomplete") }} " " {problem_help(words, &error, &name)} " "
+                    {if complete { say!(words, "home-stale") } else { say!(words, "invoices-incomplete") }} " " {problem_help(words, &error, &name)} " "
                     <button class="link" type="button" on:click=move |_| again()>{say!(words, "common-try-again")}</button>
                 </Notice>
             }.into_any()
         })
     });
     let none = live::part_if(move || {
-        (count.get() == 0).then(|| {
+        (count() == 0).then(|| {
             let all = move |_| {
                 list.change(|list| {
                     list.filter = Filter::All;
@@ -309,11 +302,10 @@ fn ready(list: Look, again: impl Fn() + Copy + Send + Sync + 'static) -> AnyView
 
 /// Says the number of results when someone has stopped typing.
 fn announce_result(list: Look, result: impl Fn() -> String + Copy + Send + Sync + 'static) {
-    let asked = Memo::new(move |_| list.with(|list| (list.filter, list.search.clone(), list.sort)));
     let latest = StoredValue::new(0_u32);
-    Effect::new(move |before: Option<()>| {
-        asked.track();
-        if before.is_some() {
+    Effect::new(move |before: Option<Option<(Filter, String, Sort)>>| {
+        let asked = list.with(|list| (list.filter, list.search.clone(), list.sort));
+        if before.is_some_and(|before| before != asked) {
             latest.update_value(|latest| *latest += 1);
             let mine = latest.get_value();
             set_timeout(
@@ -325,13 +317,13 @@ fn announce_result(list: Look, result: impl Fn() -> String + Copy + Send + Sync 
                 std::time::Duration::from_millis(700),
             );
         }
+        asked
     });
 }
 
 /// Search, filter and order.
 fn tools(list: Look) -> AnyView {
     let words = list.saldo.words;
-    let (search, filter, sort) = (list.part(|list| &list.search), list.part(|list| &list.filter), list.part(|list| &list.sort));
     let counts = Memo::new(move |_| {
         let count = |list: &InvoiceList, filter: Filter| list.invoices.iter().filter(|found| filter.lets(&found.invoice)).count();
         list.with(|list| Filter::ALL.map(|filter| count(list, filter))).unwrap_or_default()
@@ -363,7 +355,7 @@ fn tools(list: Look) -> AnyView {
                 Sort::Smallest => "invoices-sort-smallest",
             };
             view! {
-                <option value=index.to_string() prop:selected=move || sort.get() == order>{words.text(id)}</option>
+                <option value=index.to_string() prop:selected=move || list.with(|list| list.sort) == Some(order)>{words.text(id)}</option>
             }
             .into_any()
         })
@@ -387,7 +379,7 @@ fn tools(list: Look) -> AnyView {
                     autocomplete="off"
                     spellcheck="false"
                     aria-describedby="search-hint"
-                    prop:value=move || search.get()
+                    prop:value=move || list.with(|list| list.search.clone()).unwrap_or_default()
                     on:input=move |event| list.change(|list| list.search = event_target_value(&event))
                 />
             </div>
@@ -399,7 +391,7 @@ fn tools(list: Look) -> AnyView {
                 name="filter"
                 legend=words.signal("invoices-filter")
                 choices=choices
-                chosen=Signal::derive(move || Filter::ALL.iter().position(|one| *one == filter.get()))
+                chosen=Signal::derive(move || Filter::ALL.iter().position(|one| Some(*one) == list.with(|list| list.filter)))
                 on_choose=Callback::new(move |index: usize| list.change(|list| list.filter = Filter::ALL[index]))
                 layout=Layout::Bar
             />

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     components::{amount::amount, day},
+    focus,
     format::{self, DayForm},
     i18n::say,
     live, routes,
@@ -25,20 +26,22 @@ type Groups = Vec<(Group, Vec<usize>)>;
 /// All groups.
 pub(super) fn groups(list: Look, groups: Memo<Groups>) -> AnyView {
     let names = move || groups.with(|groups| groups.iter().map(|(group, _)| *group).collect::<Vec<_>>());
-    let asked = list.part(|list| &list.asked);
-    let shown = Memo::new(move |_| groups.with(|groups| asked.with(|asked| shown(groups, asked))));
     view! {
-        <For each=names key=|group| *group children=move |group| one_group(list, groups, shown, group) />
+        <For each=names key=|group| *group children=move |group| one_group(list, groups, group) />
     }
     .into_any()
 }
 
 /// A heading that opens and closes its group, and the group's table.
-fn one_group(list: Look, groups: Memo<Groups>, shown: Memo<Vec<usize>>, group: Group) -> AnyView {
+fn one_group(list: Look, groups: Memo<Groups>, group: Group) -> AnyView {
     let words = list.saldo.words;
-    let at = move || groups.with(|groups| groups.iter().position(|(one, _)| *one == group));
-    let count = Memo::new(move |_| groups.with(|groups| at().map_or(0, |at| groups[at].1.len())));
-    let rows = Memo::new(move |_| at().and_then(|at| shown.with(|shown| shown.get(at).copied())).unwrap_or(0));
+    let in_group = move |all: &Groups| all.iter().find(|(one, _)| *one == group).map_or(0, |(_, places)| places.len());
+    let count = move || groups.with(in_group);
+    let rows = Memo::new(move |_| {
+        let shown = list.with(|list| groups.with(|groups| shown(groups, &list.asked))).unwrap_or_default();
+        let at = groups.with(|groups| groups.iter().position(|(one, _)| *one == group));
+        at.and_then(|at| shown.get(at).copied()).unwrap_or(0)
+    });
     let open = Memo::new(move |_| rows.get() > 0);
     let key = StoredValue::new(group.key());
     let ask = move |rows: usize| {
@@ -48,24 +51,32 @@ fn one_group(list: Look, groups: Memo<Groups>, shown: Memo<Vec<usize>>, group: G
         });
     };
     let toggle = move |_| ask(if open.get_untracked() { 0 } else { MORE_ROWS });
-    let left = move || count.get() - rows.get();
+    let left = move || count().saturating_sub(rows.get());
+    let is_more = Memo::new(move |_| open.get() && left() > 0);
     let more = live::part_if(move || {
-        (open.get() && left() > 0).then(|| {
-            let text = move || {
-                let next = left().min(MORE_ROWS);
-                let next = format::count(words.language().locale, next);
+        is_more.get().then(|| {
+            let text = live::text(move || {
+                let next = format::count(words.language().locale, left().min(MORE_ROWS));
                 say!(words, "invoices-more", next = next, group = group_name(words, group))
+            });
+            let show_more = move |_| {
+                ask(rows.get_untracked() + MORE_ROWS);
+                if !is_more.get_untracked() {
+                    // The button has done its work and goes.
+                    focus::to(&format!("toggle-{}", key.get_value()));
+                }
             };
             view! {
-                <button class="button" type="button" id=format!("more-{}", key.get_value()) on:click=move |_| ask(rows.get_untracked() + MORE_ROWS)>
+                <button class="button" type="button" id=format!("more-{}", key.get_value()) on:click=show_more>
                     {text}
                 </button>
-            }.into_any()
+            }
+            .into_any()
         })
     });
     let name = live::text(move || group_name(words, group));
     let number = live::text(move || {
-        let count = count.get();
+        let count = count();
         say!(words, "invoices-count", count = count, shown = format::count(words.language().locale, count))
     });
     view! {
