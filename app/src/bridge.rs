@@ -130,7 +130,7 @@ mod tests {
             Carry { operation: ListInvoices::NAME, request: &request, connection: Some(&connection), call: 7, language: "nl" };
         let theirs: saldo_contract::device::Carry = serde_json::from_value(serde_json::to_value(&mine).unwrap()).unwrap();
         assert_eq!((theirs.operation.as_str(), theirs.call, theirs.language.as_str()), ("invoices.list", 7, "nl"));
-        assert_eq!(theirs.connection, Some(connection));
+        assert_eq!(theirs.connection.as_ref(), Some(&connection));
         assert_eq!(serde_json::from_value::<ListInvoices>(theirs.request).unwrap(), request);
         let device = Carry { connection: None, ..mine };
         assert!(serde_json::to_value(&device).unwrap().get("connection").is_none());
