@@ -13,6 +13,7 @@ use crate::{
     navigation::Navigation,
     routes::{self, Screen},
     screens::{
+        accessibility::AccessibilityScreen,
         connect::{Answers, CodeScreen, CompanyScreen, LetterScreen},
         home::{CompanyHome, Start},
         invoices::{detail::InvoiceScreen, list::InvoicesScreen},
@@ -87,6 +88,7 @@ fn screen(saldo: Saldo, navigation: Navigation) -> AnyView {
         Screen::ConnectCompany => view! { <CompanyScreen /> }.into_any(),
         Screen::ConnectCode => view! { <CodeScreen /> }.into_any(),
         Screen::Settings => view! { <SettingsScreen /> }.into_any(),
+        Screen::Accessibility => view! { <AccessibilityScreen /> }.into_any(),
         Screen::Home(connection) => view! { <CompanyHome connection /> }.into_any(),
         Screen::Invoices(connection) => view! { <InvoicesScreen connection /> }.into_any(),
         Screen::Invoice(connection, invoice) => view! { <InvoiceScreen connection invoice /> }.into_any(),

@@ -136,6 +136,7 @@ pub(crate) fn to_heading() {
 pub(crate) fn to(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.scroll_into_view();
+        bring_caret(&element);
         // An element that cannot take focus is at least in view.
         let _ = element.focus();
     }
@@ -144,8 +145,20 @@ pub(crate) fn to(id: &str) {
 fn focus(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
+    bring_caret(element);
     // An element that has just gone cannot take focus; nothing is lost by that.
     let _ = element.focus_with_options(&options);
+}
+
+/// Text that takes the focus is only read out by a screen reader on Linux when the caret comes along, and from there it reads
+/// on line by line. Controls are read out by themselves. The caret goes first: where it goes, it takes the focus away.
+fn bring_caret(element: &HtmlElement) {
+    if element.tab_index() < 0
+        && let Ok(Some(selection)) = window().get_selection()
+    {
+        // An element that has just gone holds no caret either.
+        let _ = selection.collapse(Some(element));
+    }
 }
 
 /// Says something when the reader is done with what they hear now.

@@ -113,21 +113,19 @@ pub(crate) fn money(locale: &str, money: Money) -> String {
 pub(crate) fn price(locale: &str, price: Decimal, currency: Currency) -> String {
     let (text, decimals) = digits(price, currency.minor_digits());
     let code = currency.code();
-    number(locale, &format!("{code}{decimals}"), &text, || {
-        options(&[("style", "currency".into()), ("currency", code.into())], decimals)
-    })
+    number(locale, code, decimals, &text, || options(&[("style", "currency".into()), ("currency", code.into())], decimals))
 }
 
 /// A number with all the decimals it has, and at least `least`.
 pub(crate) fn decimal(locale: &str, value: Decimal, least: u32) -> String {
     let (text, decimals) = digits(value, least);
-    number(locale, &format!("decimal{decimals}"), &text, || options(&[], decimals))
+    number(locale, "decimal", decimals, &text, || options(&[], decimals))
 }
 
 /// A number as one types it into a bank's form: the customer's decimal sign, no thousands.
 pub(crate) fn typed(locale: &str, value: Decimal) -> String {
     let decimals = value.scale();
-    number(locale, &format!("typed{decimals}"), &value.to_string(), || options(&[("useGrouping", false.into())], decimals))
+    number(locale, "typed", decimals, &value.to_string(), || options(&[("useGrouping", false.into())], decimals))
 }
 
 /// A country's name.
@@ -152,96 +150,114 @@ fn name(locale: &str, kind: &str, code: &str) -> String {
 
 /// A count.
 pub(crate) fn count(locale: &str, value: usize) -> String {
-    number(locale, "decimal0", &value.to_string(), || options(&[], 0))
+    number(locale, "decimal", 0, &value.to_string(), || options(&[], 0))
 }
 
 /// A percentage; 21 is `21%`.
 pub(crate) fn percent(locale: &str, value: Decimal) -> String {
     let (text, decimals) = digits(value, 0);
-    number(locale, &format!("percent{decimals}"), &text, || {
-        options(&[("style", "unit".into()), ("unit", "percent".into())], decimals)
-    })
+    number(locale, "percent", decimals, &text, || options(&[("style", "unit".into()), ("unit", "percent".into())], decimals))
 }
 
 /// The size of a file.
 pub(crate) fn size(locale: &str, bytes: u64) -> String {
     let (value, unit) = size_in(bytes);
-    number(locale, unit, &value.to_string(), || {
+    number(locale, unit, value.scale(), &value.to_string(), || {
         options(&[("style", "unit".into()), ("unit", unit.into()), ("unitDisplay", "short".into())], value.scale())
     })
 }
 
 /// A day.
 pub(crate) fn day(locale: &str, day: Date, form: DayForm) -> String {
-    let parts: &[(&str, &str)] = match form {
-        DayForm::Near => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-        DayForm::ThisYear => &[("day", "numeric"), ("month", "long")],
-        DayForm::Full => &[("day", "numeric"), ("month", "long"), ("year", "numeric")],
-        DayForm::Short => &[("day", "numeric"), ("month", "short"), ("year", "numeric")],
-        DayForm::Shortest => &[("day", "numeric"), ("month", "short")],
+    let (name, parts): (&str, &[(&str, &str)]) = match form {
+        DayForm::Near => ("near", &[("weekday", "long"), ("day", "numeric"), ("month", "long"), UTC]),
+        DayForm::ThisYear => ("this year", &[("day", "numeric"), ("month", "long"), UTC]),
+        DayForm::Full => ("full", &[("day", "numeric"), ("month", "long"), ("year", "numeric"), UTC]),
+        DayForm::Short => ("short", &[("day", "numeric"), ("month", "short"), ("year", "numeric"), UTC]),
+        DayForm::Shortest => ("shortest", &[("day", "numeric"), ("month", "short"), UTC]),
     };
-    civil(locale, parts, day)
+    date_time(locale, name, parts, &midnight(day))
 }
 
 /// A month of a year: `November 2026`.
 pub(crate) fn month(locale: &str, day: Date) -> String {
-    civil(locale, &[("month", "long"), ("year", "numeric")], day)
+    date_time(locale, "month", &[("month", "long"), ("year", "numeric"), UTC], &midnight(day))
 }
 
 /// The time of day where the device is: `14:05`.
 pub(crate) fn time(locale: &str, moment: Timestamp) -> String {
-    date_time(locale, &[("hour", "2-digit"), ("minute", "2-digit")], &clock::js_milliseconds(moment))
+    date_time(locale, "time", &[("hour", "2-digit"), ("minute", "2-digit")], &clock::js_milliseconds(moment))
 }
 
-/// Text for comparing: small letters, without accents.
+/// Names in a sentence: `Lumen, Stad Brugge and Zorgpunt`.
+pub(crate) fn list(locale: &str, names: &[String]) -> String {
+    let written = || {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+        let formatter: Function = Reflect::get(&intl, &"ListFormat".into()).ok()?.dyn_into().ok()?;
+        let formatter = Reflect::construct(&formatter, &Array::of1(&locale.into())).ok()?;
+        let format: Function = Reflect::get(&formatter, &"format".into()).ok()?.dyn_into().ok()?;
+        let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+        format.call1(&formatter, &names).ok()?.as_string()
+    };
+    written().unwrap_or_else(|| names.join(", "))
+}
+
+/// Text for comparing: small letters, without accents, and without Arabic's vowel signs and stretched lines.
 pub(crate) fn fold(text: &str) -> String {
+    // Most text has no accents, and ten thousand times the way through JavaScript is long.
+    if text.chars().all(|symbol| symbol.is_ascii() || matches!(symbol, '€' | '\u{a0}' | '\u{202f}')) {
+        return text.to_ascii_lowercase();
+    }
     let small = js_sys::JsString::from(text).normalize("NFD").to_lower_case();
-    String::from(small).chars().filter(|symbol| !('\u{300}'..='\u{36f}').contains(symbol)).collect()
+    let left_out = |symbol: &char| matches!(symbol, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}');
+    String::from(small).chars().filter(|symbol| !left_out(symbol)).collect()
 }
 
-fn civil(locale: &str, parts: &[(&str, &str)], day: Date) -> String {
-    let milliseconds = JsValue::from_f64(days_between(Date::constant(1970, 1, 1), day) as f64 * 86_400_000.0);
-    let mut parts = parts.to_vec();
-    parts.push(("timeZone", "UTC"));
-    date_time(locale, &parts, &milliseconds)
+/// A day is the same everywhere: it is written in the time zone in which its [`midnight`] is counted.
+const UTC: (&str, &str) = ("timeZone", "UTC");
+
+fn midnight(day: Date) -> JsValue {
+    JsValue::from_f64(days_between(Date::constant(1970, 1, 1), day) as f64 * 86_400_000.0)
+}
+
+/// A formatter, and what tells it from others: its locale, what it writes, with how many decimals.
+struct Formatter {
+    locale: String,
+    form: String,
+    decimals: u32,
+    write: Function,
 }
 
 thread_local! {
-    /// Formatters are slow to make and quick to use. There are a dozen.
-    static FORMATTERS: RefCell<Vec<(String, Function)>> = RefCell::default();
+    /// Formatters are slow to make and quick to use. There are a dozen; a long list asks for them thousands of times.
+    static FORMATTERS: RefCell<Vec<Formatter>> = RefCell::default();
 }
 
-fn formatter(key: String, make: &dyn Fn() -> Function) -> Function {
+/// Writes a value with a formatter, made when it is asked for the first time.
+fn written(locale: &str, form: &str, decimals: u32, value: &JsValue, make: &dyn Fn() -> Function) -> String {
     FORMATTERS.with_borrow_mut(|formatters| {
-        if let Some((_, known)) = formatters.iter().find(|(known, _)| *known == key) {
-            return known.clone();
-        }
-        let made = make();
-        formatters.push((key, made.clone()));
-        made
+        let known = formatters.iter().position(|one| one.decimals == decimals && one.form == form && one.locale == locale);
+        let at = known.unwrap_or_else(|| {
+            formatters.push(Formatter { locale: locale.to_owned(), form: form.to_owned(), decimals, write: make() });
+            formatters.len() - 1
+        });
+        formatters[at].write.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
     })
 }
 
-fn written(formatter: &Function, value: &JsValue) -> String {
-    formatter.call1(&JsValue::UNDEFINED, value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+fn number(locale: &str, form: &str, decimals: u32, value: &str, options: impl Fn() -> Object) -> String {
+    written(locale, form, decimals, &value.into(), &|| Intl::NumberFormat::new(&Array::of1(&locale.into()), &options()).format())
 }
 
-fn number(locale: &str, kind: &str, value: &str, options: impl Fn() -> Object) -> String {
-    let format =
-        formatter(format!("{locale} {kind}"), &|| Intl::NumberFormat::new(&Array::of1(&locale.into()), &options()).format());
-    written(&format, &value.into())
-}
-
-fn date_time(locale: &str, parts: &[(&str, &str)], milliseconds: &JsValue) -> String {
-    let key = parts.iter().fold(locale.to_owned(), |key, (name, value)| key + " " + name + " " + value);
-    let format = formatter(key, &|| {
+/// `form` names the formatter that writes these parts.
+fn date_time(locale: &str, form: &str, parts: &[(&str, &str)], milliseconds: &JsValue) -> String {
+    written(locale, form, 0, milliseconds, &|| {
         let options = Object::new();
         for (name, value) in parts {
             set(&options, name, (*value).into());
         }
         Intl::DateTimeFormat::new(&Array::of1(&locale.into()), &options).format()
-    });
-    written(&format, milliseconds)
+    })
 }
 
 fn options(entries: &[(&str, JsValue)], decimals: u32) -> Object {

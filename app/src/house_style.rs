@@ -64,7 +64,7 @@ mod tests {
     #[test]
     fn one_wrong_colour_takes_its_two_fellows_along() {
         let colours = |ink: &str| BrandColours { brand: "#111111".into(), brand_ink: ink.into(), brand_soft: "#eeeeee".into() };
-        let brand = Brand { light: Some(colours("white")), dark: Some(colours("#ffffff")) };
+        let brand = Brand { light: Some(colours("white")), dark: Some(colours("#ffffff")), logo: None };
         let values = properties(&brand).map(|(_, value)| value);
         assert_eq!(values, [None, None, None, Some("#111111"), Some("#ffffff"), Some("#eeeeee")]);
     }

@@ -6,11 +6,14 @@
 #![expect(unreachable_pub, reason = "leptos's component macro makes its functions pub; nothing leaves a program anyway")]
 
 mod app;
+mod asset;
 mod bridge;
 mod clock;
 mod components;
 mod focus;
 mod format;
+#[cfg(feature = "gallery")]
+mod gallery;
 mod house_style;
 mod i18n;
 mod live;
@@ -22,5 +25,9 @@ mod state;
 mod title;
 
 fn main() {
+    #[cfg(feature = "gallery")]
+    if gallery::is_asked() {
+        return gallery::start();
+    }
     app::start();
 }

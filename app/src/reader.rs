@@ -11,7 +11,7 @@ use serde::{
     },
     forward_to_deserialize_any,
 };
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, intern};
 
 /// What was answered is not what the contract promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,10 +48,11 @@ impl<'de> Deserializer<'de> for Reader {
     type Error = Unreadable;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        if self.is_nothing() {
-            visitor.visit_unit()
-        } else if let Some(text) = self.0.as_string() {
+        // Most values are text, and each question goes out to JavaScript.
+        if let Some(text) = self.0.as_string() {
             visitor.visit_string(text)
+        } else if self.is_nothing() {
+            visitor.visit_unit()
         } else if let Some(truth) = self.0.as_bool() {
             visitor.visit_bool(truth)
         } else if let Some(number) = self.0.as_f64() {
@@ -133,7 +134,7 @@ impl<'de> MapAccess<'de> for Fields {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Unreadable> {
         for field in self.left.by_ref() {
-            self.next = Reflect::get(&self.object, &JsValue::from_str(field)).map_err(|_| Unreadable)?;
+            self.next = Reflect::get(&self.object, &JsValue::from_str(intern(field))).map_err(|_| Unreadable)?;
             if !self.next.is_undefined() {
                 return seed.deserialize(StrDeserializer::new(field)).map(Some);
             }

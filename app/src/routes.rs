@@ -12,6 +12,8 @@ pub(crate) const CONNECT_COMPANY: &str = "/connect/company";
 pub(crate) const CONNECT_CODE: &str = "/connect/code";
 /// Language, colours, companies.
 pub(crate) const SETTINGS: &str = "/settings";
+/// What Saldo does so that everyone can use it.
+pub(crate) const ACCESSIBILITY: &str = "/accessibility";
 
 /// A company's home.
 pub(crate) fn home(connection: &ConnectionId) -> String {
@@ -41,6 +43,8 @@ pub(crate) enum Screen {
     ConnectCode,
     /// Settings.
     Settings,
+    /// The accessibility statement.
+    Accessibility,
     /// A company's home.
     Home(ConnectionId),
     /// A company's invoices.
@@ -62,6 +66,7 @@ impl Screen {
             CONNECT_COMPANY => Self::ConnectCompany,
             CONNECT_CODE => Self::ConnectCode,
             SETTINGS => Self::Settings,
+            ACCESSIBILITY => Self::Accessibility,
             _ => match path.split('/').collect::<Vec<_>>()[..] {
                 ["", "company", id] if !id.is_empty() => Self::Home(company(id)),
                 ["", "company", id, "invoices"] => Self::Invoices(company(id)),

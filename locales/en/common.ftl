@@ -20,9 +20,16 @@ common-companies-all = All companies
 common-connect-another = Connect another company
 common-the-company = the company
 
+# Heard before the name of the language spoken, on the button that leads to the others.
+common-language = Language:
+common-language-list = Languages
+
 # Each language in itself.
 common-language-nl = Nederlands
+common-language-fr = Français
+common-language-de = Deutsch
 common-language-en = English
+common-language-ar = العربية
 
 common-continue = Continue
 common-back = Back
@@ -31,12 +38,14 @@ common-try-again = Try again
 common-connect-again = Connect again
 
 # $company: its name.
-common-loading = One moment. We are asking { $company }.
+common-loading = One moment. We are getting your details from { $company }.
 # $time: hours and minutes. $day: a day.
-common-as-of-today = As of today, { $time }.
-common-as-of = As of { $day }, { $time }.
+common-as-of-today = As of today at { $time }.
+common-as-of = As of { $day } at { $time }.
 common-today = Today
-common-none = none
+# Between a name and what belongs to it, as in "Article: 4711".
+common-colon = { ": " }
+common-none = no date
 
 # Days, already written out.
 common-period = { $start } to { $end }
@@ -56,12 +65,12 @@ common-copied-short = Copied
 common-copied = Copied: { $what }.
 common-copy-failed = Copying { $what } did not work. Select the text and copy it yourself.
 
-common-contact = You can also ask { $company } itself:
+common-contact = You can also contact { $company }:
 
 common-demo = This is a demonstration.
 common-demo-help = The customers and the amounts are made up.
 common-memory-only = You stay connected until you close Saldo.
-common-memory-only-help = This device has no keychain in which Saldo can keep your sign-in safely. Next time you connect again with a new letter.
+common-memory-only-help = This device has no safe place for passwords, so Saldo cannot keep your sign-in. Next time you need a new letter to connect.
 
 common-not-found-title = There is nothing here
 common-not-found-help = This page does not exist, or it belongs to a company that is not connected on this device.

@@ -15,7 +15,7 @@ connect-next-title = What happens next
 connect-next-letter = 1. The code
 connect-next-letter-text = You type it as it stands on your letter.
 connect-next-company = 2. The company
-connect-next-company-text = You see which company it is, and fill in one thing that only you know.
+connect-next-company-text = You see which company it is. Then you answer one question, to show that it is you.
 connect-next-code = 3. A text message or e-mail
 connect-next-code-text = You get a one-time code. Then you are connected.
 connect-no-letter-title = No letter?
@@ -23,9 +23,9 @@ connect-no-letter-text = Ask the company that sends you invoices for a letter wi
 
 # What is wrong with a code.
 connect-code-empty = Fill in the code from your letter.
-connect-code-no-portal = The address before the code is missing. Type the whole line, with what stands before the slash.
-connect-code-no-code = The code after the address is missing. Type the whole line, with the twelve letters and digits after the slash.
-connect-code-portal = The address before the slash cannot be right. Compare it with your letter.
+connect-code-no-portal = The address before the code is missing. Type the whole line, including what stands before the slash (/).
+connect-code-no-code = The code after the address is missing. Type the whole line, including the twelve letters and digits after the slash (/).
+connect-code-portal = The address before the slash (/) cannot be right. Compare it with your letter.
 connect-code-not-secure = This address is not secure: it does not begin with https. Do not use it. Ask the company for a new letter.
 # $symbol: the first one that does not belong.
 connect-code-symbol = A code never has “{ $symbol }” in it. Compare the code with your letter.
@@ -70,7 +70,7 @@ connect-code-submit = Confirm the code
 connect-code-working = One moment. We are checking the code.
 connect-one-time-length = Fill in the { $digits } digits of the code we sent you.
 connect-again = Send a new code
-connect-again-help = Nothing received, or is the time over?
+connect-again-help = No code received, or has the time run out?
 # $count: seconds.
 connect-again-wait =
     { $count ->
@@ -78,6 +78,6 @@ connect-again-wait =
        *[other] Possible in { $count } seconds.
     }
 connect-again-ready = You can ask for a new code now.
-connect-again-sent = A new code is on its way. The one before does not work any more.
+connect-again-sent = A new code is on its way. The old one no longer works.
 connect-start-again = Start again with your letter
 connect-done = You are connected to { $company }.

@@ -20,18 +20,18 @@ invoices-state-paid = Paid
 # $day: a day.
 invoices-state-paid-on = Paid { $day }
 invoices-state-credited = Credited
-invoices-state-written-off = No longer asked for
+invoices-state-written-off = No need to pay
 invoices-state-credit-note = Credit note
 
 # By when it is to be paid. $day: a day, with its weekday when it is near.
 invoices-due-on = To pay by { $day }
 invoices-due-today = To pay today, { $day }
 invoices-due-tomorrow = To pay by tomorrow, { $day }
-invoices-due-passed = Was to be paid by { $day }
+invoices-due-passed = Was due on { $day }
 invoices-due-open = To pay
 # $total: the whole amount.
 invoices-part-paid = This is what is left of { $total }.
-invoices-nothing-open = Nothing to pay any more
+invoices-nothing-open = Nothing left to pay
 invoices-in-your-favour = In your favour
 
 # The list.
@@ -42,7 +42,7 @@ invoices-search-hint = Number, subject, amount or month
 invoices-sort = Order
 invoices-sort-newest = Newest first
 invoices-sort-oldest = Oldest first
-invoices-sort-due = To pay first, first
+invoices-sort-due = Due soonest first
 invoices-sort-largest = Largest amount first
 invoices-sort-smallest = Smallest amount first
 invoices-filter = Show
@@ -63,10 +63,10 @@ invoices-count-of =
     }
 invoices-reading = { $read } of { $total } read so far.
 invoices-incomplete = Not all invoices are here yet.
-invoices-none = No invoice matches what you search for.
+invoices-none = No invoice matches what you are looking for.
 invoices-show-all = Show all invoices
 # $next: how many. $group: a year, or a currency.
-invoices-more = Show { $next } more of { $group }
+invoices-more = { $group }: show { $next } more
 invoices-group-no-day = Without a date to pay
 # $currency: three letters.
 invoices-group-currency = Amounts in { $currency }
@@ -76,8 +76,8 @@ invoices-column-invoice = Invoice
 invoices-column-issued = Date
 invoices-column-due = To pay by
 invoices-column-amount = Amount
-invoices-column-open = Still open
-invoices-column-state = Where it stands
+invoices-column-open = Left to pay
+invoices-column-state = Status
 invoices-back-to-all = All invoices
 
 # What to pay, and how. $company: who is paid, or who collects.
@@ -92,14 +92,14 @@ invoices-pay-account = Account number
 invoices-pay-name = Name
 invoices-pay-reference = Reference
 invoices-pay-bank = Bank (BIC)
-invoices-pay-mandate = Mandate
+invoices-pay-mandate = Mandate reference
 invoices-pay-card-number = Card
 invoices-copy-amount = the amount
 invoices-copy-account = the account number
 invoices-copy-reference = the reference
 
 # Lines.
-invoices-lines-title = What it is made of
+invoices-lines-title = How the amount is made up
 invoices-lines-caption = The lines of the invoice, without VAT
 invoices-line-what = Description
 invoices-line-quantity = Quantity
@@ -118,18 +118,18 @@ invoices-allowance-of = { $percent } of { $base }
 
 invoices-vat-title = VAT
 invoices-vat-rate = Rate
-invoices-vat-over = Over
+invoices-vat-over = Amount without VAT
 invoices-vat-tax = VAT
 
 # The sums.
 invoices-totals-title = Totals
-invoices-total-lines = Lines together
+invoices-total-lines = Total of the lines
 invoices-total-allowances = Discounts
 invoices-total-charges = Surcharges
-invoices-total-without-vat = Without VAT
+invoices-total-without-vat = Total without VAT
 invoices-total-vat = VAT
-invoices-total-vat-accounting = VAT in the currency of the company’s accounts
-invoices-total-with-vat = With VAT
+invoices-total-vat-accounting = VAT in the company’s own currency
+invoices-total-with-vat = Total with VAT
 invoices-total-prepaid = Paid in advance
 invoices-total-rounding = Rounding
 invoices-total-payable = Amount of the invoice
@@ -138,13 +138,13 @@ invoices-total-payable = Amount of the invoice
 invoices-postings-title = What happened
 invoices-posting-what = What
 invoices-posting-date = Date
-invoices-posting-invoice = Made out
+invoices-posting-invoice = Invoice issued
 invoices-posting-credit = Credit note
 invoices-posting-payment = Payment
 invoices-posting-paid-back = Paid back
 invoices-posting-cost = Costs
 invoices-posting-correction = Correction
-invoices-open-now = Open now
+invoices-open-now = Left to pay now
 
 invoices-corrections-title = Corrections
 # $number: of the other invoice. $day: its date.
@@ -152,13 +152,13 @@ invoices-corrects = Corrects { $number }
 invoices-corrects-of = Corrects { $number } of { $day }
 invoices-corrected-by = Corrected by { $number }
 
-invoices-earlier-title = Compared with before
+invoices-earlier-title = Compared with earlier invoices
 # $amount: the difference.
 invoices-earlier-more = This is { $amount } more than the one before.
 invoices-earlier-less = This is { $amount } less than the one before.
 invoices-earlier-same = This is the same amount as the one before.
 
-invoices-remarks-title = In the company’s words
+invoices-remarks-title = Notes from the company
 
 # The facts at a glance.
 invoices-facts-title = At a glance
@@ -168,15 +168,15 @@ invoices-fact-due = To pay by
 invoices-fact-tax-point = Date for VAT
 invoices-fact-period = Period
 invoices-reference-buyer = Your reference
-invoices-reference-order = Your order
-invoices-reference-sales-order = Their order
+invoices-reference-order = Your order number
+invoices-reference-sales-order = The company’s order number
 invoices-reference-contract = Contract
 invoices-reference-project = Project
-invoices-reference-despatch = Dispatch
-invoices-reference-receipt = Receipt
-invoices-reference-tender = Tender
-invoices-reference-cost-account = Your cost account
-invoices-reference-object = Billed object
+invoices-reference-despatch = Delivery note
+invoices-reference-receipt = Confirmation of receipt
+invoices-reference-tender = Call for tenders
+invoices-reference-cost-account = Code for your accounts
+invoices-reference-object = What it is for
 
 # Who and where.
 invoices-seller-title = From
@@ -185,7 +185,7 @@ invoices-payee-title = To be paid to
 invoices-party-legal-name = Registered name
 invoices-party-vat = VAT number
 invoices-party-company-number = Company number
-invoices-party-identifier = Identifier
+invoices-party-identifier = Other number
 invoices-party-contact = Contact
 invoices-party-phone = Phone
 invoices-party-email = E-mail

@@ -21,8 +21,8 @@ messages-code-email-text =
        *[other] { $minutes } minutes
     }, and only once.
 
-    Never give this code to anyone. We never ask for it, not by phone either.
+    Never give this code to anyone. We never ask for it, not even by phone.
 
-    Did you not ask for a code? Then you need not do anything. Without this code nobody can see your invoices.
+    Did you not ask for a code? Then you do not have to do anything. Without this code nobody can see your invoices.
 
     { $company }

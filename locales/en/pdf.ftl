@@ -8,7 +8,7 @@ pdf-title =
         [326] Partial invoice
         [383] Debit note
         [384] Corrected invoice
-        [386] Invoice in advance
+        [386] Advance payment invoice
        *[other]
             { $kind ->
                 [credit_note] Credit note
@@ -32,11 +32,11 @@ pdf-means =
         [10] Pay in cash.
         [20] Pay by cheque.
         [48] With a bank card.
-        [49] We take this amount from your account. You need not do anything.
+        [49] We take this amount from your account. You do not have to do anything.
         [54] With a credit card.
         [55] With a debit card.
         [57] Through the standing agreement we have with you.
-        [59] We take this amount from your account. You need not do anything.
+        [59] We take this amount from your account. You do not have to do anything.
         [68] With an online payment service.
         [97] We settle this amount with what we owe you.
        *[other]
@@ -51,7 +51,7 @@ pdf-account = Account number
 pdf-account-name = Name
 pdf-bank = Bank (BIC)
 pdf-payment-reference = Reference
-pdf-mandate = Mandate
+pdf-mandate = Mandate reference
 pdf-card = Card ending in
 
 ## Who
@@ -65,7 +65,7 @@ pdf-company-number = Company number { $value }
 # $scheme: ISO 6523 code of what kind of number it is, or empty.
 pdf-identifier =
     { $scheme ->
-        [0002] SIRENE number { $value }
+        [0002] SIREN number { $value }
         [0007] Organisation number { $value }
         [0009] SIRET number { $value }
         [0060] DUNS number { $value }
@@ -93,21 +93,21 @@ pdf-corrects = Corrects invoice
 pdf-corrects-dated = { $number } of { $date }
 pdf-reference =
     { $kind ->
-        [order] Your order
-        [sales_order] Our order
+        [order] Your order number
+        [sales_order] Our order number
         [contract] Contract
         [project] Project
-        [despatch] Dispatch note
-        [receipt] Receipt
-        [tender] Tender
-        [cost_account] Your cost account
-        [object] Billed object
+        [despatch] Delivery note
+        [receipt] Confirmation of receipt
+        [tender] Call for tenders
+        [cost_account] Code for your accounts
+        [object] What it is for
        *[buyer] Your reference
     }
 
 ## The lines
 
-pdf-lines = What it is made of
+pdf-lines = How the amount is made up
 pdf-lines-summary = Each line of the invoice: description, quantity, price, VAT and amount without VAT.
 pdf-description = Description
 pdf-quantity = Quantity
@@ -135,26 +135,26 @@ pdf-share-base = of { $base }
 
 pdf-totals = Totals
 pdf-totals-summary = The sums of the invoice, from the lines to the amount to pay.
-pdf-total-lines = Lines together
+pdf-total-lines = Total of the lines
 pdf-total-discounts = Discounts
 pdf-total-surcharges = Surcharges
-pdf-total-without-vat = Without VAT
+pdf-total-without-vat = Total without VAT
 pdf-total-vat = VAT
 pdf-total-vat-accounting = VAT in { $currency }
-pdf-total-with-vat = With VAT
+pdf-total-with-vat = Total with VAT
 pdf-total-prepaid = Paid in advance
 pdf-total-rounding = Rounding
 pdf-total-payable = To pay
-pdf-sum = What it is
+pdf-sum = Item
 pdf-amount = Amount
 
 ## VAT
 
 pdf-vat = VAT
-pdf-vat-summary = VAT by rate: the amount it is counted over and the tax.
+pdf-vat-summary = VAT by rate: the amount without VAT, and the VAT on it.
 pdf-vat-kind = Kind
 pdf-vat-percent = Rate
-pdf-vat-taxable = Over
+pdf-vat-taxable = Amount without VAT
 pdf-vat-tax = VAT amount
 
 ## Texts of the company

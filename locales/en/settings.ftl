@@ -9,11 +9,11 @@ settings-theme-light = Light
 settings-theme-dark = Dark
 settings-theme-contrast = High contrast
 settings-size-title = Text size
-settings-size-help = All text changes at once.
+settings-size-help = All text changes right away.
 
 settings-companies-title = Your companies
 settings-connect-first = Connect a company
-settings-session-ended = Your session has ended
+settings-session-ended = You are no longer signed in
 
 settings-details = My details
 settings-details-help = Is something wrong? Tell the company.
@@ -22,16 +22,16 @@ settings-detail-number = Customer number
 settings-detail-address = Address
 settings-detail-email = E-mail
 settings-detail-phone = Phone
-settings-detail-language = Language of letters
+settings-detail-language = Language of your letters
 
 settings-sign-out = Sign out
 # $company: its name.
 settings-sign-out-title = Sign out of { $company }?
-settings-sign-out-text = Your session ends on this device and at { $company }. Everything Saldo keeps of { $company } on this device is removed. Your invoices stay at the company. To come back you need a new letter.
+settings-sign-out-text = This signs you out on this device and at { $company }. Everything Saldo keeps of { $company } on this device is removed. Your invoices stay at the company. To come back you need a new letter.
 settings-signed-out = You are signed out of { $company }.
-settings-signed-out-here = You are signed out of { $company } on this device. We could not reach { $company } now. We tell them as soon as we can.
+settings-signed-out-here = You are signed out of { $company } on this device. We could not reach { $company } now. We will tell them as soon as we can.
 
 settings-about-title = About Saldo
 settings-keychain = Your sign-in
-settings-keychain-kept = Kept safely in the keychain of this device.
+settings-keychain-kept = Kept safely, where this device keeps passwords.
 settings-version = Version

@@ -154,7 +154,7 @@ unit-e35 = TB
 unit-ie =
     { $count ->
         [one] person
-       *[other] persons
+       *[other] people
     }
 unit-e48 =
     { $count ->

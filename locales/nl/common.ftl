@@ -20,9 +20,16 @@ common-companies-all = Alle bedrijven
 common-connect-another = Nog een bedrijf koppelen
 common-the-company = het bedrijf
 
+# Te horen voor de naam van de gekozen taal, op de knop die naar de andere leidt.
+common-language = Taal:
+common-language-list = Talen
+
 # Elke taal in zichzelf.
 common-language-nl = Nederlands
+common-language-fr = Français
+common-language-de = Deutsch
 common-language-en = English
+common-language-ar = العربية
 
 common-continue = Verder
 common-back = Terug
@@ -31,12 +38,14 @@ common-try-again = Opnieuw proberen
 common-connect-again = Opnieuw koppelen
 
 # $company: de naam.
-common-loading = Een ogenblik. We vragen het aan { $company }.
+common-loading = Een ogenblik. We vragen uw gegevens op bij { $company }.
 # $time: uren en minuten. $day: een dag.
 common-as-of-today = Stand van vandaag, { $time } uur.
 common-as-of = Stand van { $day }, { $time } uur.
 common-today = Vandaag
-common-none = geen
+# Tussen een naam en wat erbij hoort, zoals in "Artikel: 4711".
+common-colon = { ": " }
+common-none = geen datum
 
 # Dagen, al uitgeschreven.
 common-period = { $start } tot en met { $end }
@@ -50,7 +59,7 @@ common-mistakes-title = Er is een probleem
 # Wordt gehoord, niet gezien, voor de zin bij een veld.
 common-mistake = Fout:
 
-common-copy = Kopiëren
+common-copy = Kopieer
 common-copied-short = Gekopieerd
 # $what: bijvoorbeeld "het rekeningnummer".
 common-copied = Gekopieerd: { $what }.
@@ -61,7 +70,7 @@ common-contact = U kunt het ook aan { $company } zelf vragen:
 common-demo = Dit is een demonstratie.
 common-demo-help = De klanten en de bedragen zijn verzonnen.
 common-memory-only = U blijft gekoppeld tot u Saldo sluit.
-common-memory-only-help = Op dit apparaat is geen sleutelhanger waarin Saldo uw aanmelding veilig kan bewaren. De volgende keer koppelt u opnieuw met een nieuwe brief.
+common-memory-only-help = Dit apparaat heeft geen veilige plek voor wachtwoorden. Daarom kan Saldo uw aanmelding niet bewaren. De volgende keer koppelt u opnieuw met een nieuwe brief.
 
 common-not-found-title = Hier is niets
 common-not-found-help = Deze pagina bestaat niet, of hoort bij een bedrijf dat op dit apparaat niet gekoppeld is.

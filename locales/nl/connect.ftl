@@ -15,7 +15,7 @@ connect-next-title = Zo gaat het verder
 connect-next-letter = 1. De code
 connect-next-letter-text = U typt de code over van uw brief.
 connect-next-company = 2. Het bedrijf
-connect-next-company-text = U ziet welk bedrijf het is, en vult één ding in dat alleen u weet.
+connect-next-company-text = U ziet welk bedrijf het is. Daarna beantwoordt u één vraag, om te laten zien dat u het bent.
 connect-next-code = 3. Een sms of e-mail
 connect-next-code-text = U krijgt een eenmalige code. Daarna bent u gekoppeld.
 connect-no-letter-title = Geen brief?
@@ -23,9 +23,9 @@ connect-no-letter-text = Vraag het bedrijf dat u facturen stuurt om een brief me
 
 # Wat er mis is met een code.
 connect-code-empty = Vul de code uit uw brief in.
-connect-code-no-portal = Het adres voor de code ontbreekt. Typ de hele regel, ook wat voor de schuine streep staat.
-connect-code-no-code = De code na het adres ontbreekt. Typ de hele regel, ook de twaalf letters en cijfers na de schuine streep.
-connect-code-portal = Het adres voor de schuine streep kan niet kloppen. Vergelijk het met uw brief.
+connect-code-no-portal = Het adres voor de code ontbreekt. Typ de hele regel, ook wat voor de schuine streep (/) staat.
+connect-code-no-code = De code na het adres ontbreekt. Typ de hele regel, ook de twaalf letters en cijfers na de schuine streep (/).
+connect-code-portal = Het adres voor de schuine streep (/) kan niet kloppen. Vergelijk het met uw brief.
 connect-code-not-secure = Dit adres is niet veilig: het begint niet met https. Gebruik het niet. Vraag het bedrijf om een nieuwe brief.
 # $symbol: het eerste teken dat er niet in hoort.
 connect-code-symbol = In een code staat nooit “{ $symbol }”. Vergelijk de code met uw brief.
@@ -34,7 +34,7 @@ connect-code-length = Een code heeft twaalf letters en cijfers. U typte er { $co
 connect-code-too-long = Dit is veel langer dan een code. Typ of plak alleen de code of de link uit uw brief.
 
 # $company: de naam.
-connect-company-title = U maakt een koppeling met { $company }
+connect-company-title = Koppelen aan { $company }
 connect-company-help = Is dit het bedrijf dat u de brief stuurde? Vul dan in wat hieronder gevraagd wordt. Zo niet, ga dan terug: er is nog niets verstuurd.
 connect-company-working = Een ogenblik. We vragen uw eenmalige code aan.
 connect-already = Dit apparaat is al gekoppeld aan { $company }.

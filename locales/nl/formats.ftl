@@ -3,7 +3,7 @@
 # De landinstelling (BCP 47) waarvan de regels voor cijfers, maanden en weekdagen gelden.
 formats-locale = nl
 
-# Het teken van een munt. Tekens die meer dan één land gebruikt, krijgen een letter erbij.
+# Het teken van een valuta. Tekens die meer dan één land gebruikt, krijgen een letter erbij.
 formats-sign =
     { $currency ->
         [EUR] €

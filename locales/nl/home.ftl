@@ -1,6 +1,6 @@
 # Overzicht: wat er is, wat u wanneer betaalt, wat er daarna gebeurt, wat er eerder was.
 
-home-loading-title = We zoeken op hoe u ervoor staat
+home-loading-title = We halen uw facturen op
 # $count: hoeveel.
 home-open-title =
     { $count ->
@@ -11,14 +11,14 @@ home-nothing-title = Niets te betalen
 home-nothing-text = U hebt alles betaald. Komt er een nieuwe factuur, dan ziet u die hier.
 home-never-text = U hebt nog geen facturen. Komt de eerste, dan ziet u die hier.
 # $number: het nummer van de klant.
-home-customer = Klant { $number }.
-home-stale = U ziet wat we eerder hebben gelezen.
+home-customer = Klantnummer { $number }.
+home-stale = Zo was het toen we de laatste keer keken.
 
 # $count: hoeveel dagen geleden het betaald moest zijn.
 home-overdue =
     { $count ->
-        [one] De datum was gisteren. U kunt nog betalen. Op de factuur staat hoe.
-       *[other] De datum was { $count } dagen geleden. U kunt nog betalen. Op de factuur staat hoe.
+        [one] De laatste dag om te betalen was gisteren. U kunt nog betalen. Op de factuur staat hoe.
+       *[other] De laatste dag om te betalen was { $count } dagen geleden. U kunt nog betalen. Op de factuur staat hoe.
     }
 home-see-invoice = Bekijk de factuur en hoe u betaalt
 
@@ -29,24 +29,24 @@ home-more =
         [one] En nog { $count } factuur
        *[other] En nog { $count } facturen
     }
-home-together = Samen open
-home-together-companies = Samen open
+home-together = Totaal te betalen
+home-together-companies = Totaal te betalen
 # $companies: namen, met komma's ertussen.
 home-together-without = Zonder { $companies }.
 # $amount: geld.
-home-credit = U hebt { $amount } tegoed. Het is nog niet met een factuur verrekend.
+home-credit = U hebt een tegoed van { $amount }. Het is nog niet met een factuur verrekend.
 
 home-next-title = Wat er gebeurt als u niets doet
 home-step-none-today = Vandaag gebeurt er niets.
 home-step-due = Laatste dag om te betalen.
 home-step-reminder = U krijgt een herinnering.
-home-step-notice = U krijgt een brief met welke kosten er komen, en wanneer.
+home-step-notice = U krijgt een brief. Daarin staat welke kosten erbij komen, en wanneer.
 home-step-costs = Er komen kosten bij.
 home-step-costs-of = Er komt { $amount } aan kosten bij.
 home-step-hand-over = Een incassobureau neemt het over.
 home-step-unknown = Het bedrijf zet een volgende stap. Vraag het bedrijf welke.
-home-step-free = Het kost niets.
-home-step-cost = Het kost { $amount }.
+home-step-free = Dit kost niets.
+home-step-cost = Dit kost { $amount }.
 
 home-earlier-title = Eerdere facturen
 home-all-invoices = Alle facturen

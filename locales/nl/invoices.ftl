@@ -14,25 +14,25 @@ invoices-subject-more =
 
 # Hoe een factuur ervoor staat.
 invoices-state-open = Te betalen
-invoices-state-overdue = Te laat
+invoices-state-overdue = Datum voorbij
 invoices-state-partly-paid = Deels betaald
 invoices-state-paid = Betaald
 # $day: een dag.
 invoices-state-paid-on = Betaald { $day }
-invoices-state-credited = Gecrediteerd
-invoices-state-written-off = Niet meer gevraagd
+invoices-state-credited = Verrekend
+invoices-state-written-off = Niet meer te betalen
 invoices-state-credit-note = Creditnota
 
 # Wanneer er betaald moet zijn. $day: een dag, met de weekdag als die dichtbij is.
-invoices-due-on = Te betalen voor of op { $day }
-invoices-due-today = Vandaag te betalen, { $day }
+invoices-due-on = Uiterlijk { $day } te betalen
+invoices-due-today = Uiterlijk vandaag te betalen, { $day }
 invoices-due-tomorrow = Uiterlijk morgen te betalen, { $day }
-invoices-due-passed = Moest betaald zijn op { $day }
+invoices-due-passed = Moest uiterlijk { $day } betaald zijn
 invoices-due-open = Te betalen
 # $total: het hele bedrag.
 invoices-part-paid = Dit blijft over van { $total }.
 invoices-nothing-open = Niets meer te betalen
-invoices-in-your-favour = In uw voordeel
+invoices-in-your-favour = Uw tegoed
 
 # De lijst.
 invoices-empty-title = Nog geen facturen
@@ -42,14 +42,14 @@ invoices-search-hint = Nummer, onderwerp, bedrag of maand
 invoices-sort = Volgorde
 invoices-sort-newest = Nieuwste eerst
 invoices-sort-oldest = Oudste eerst
-invoices-sort-due = Eerst te betalen eerst
+invoices-sort-due = Vroegst te betalen eerst
 invoices-sort-largest = Hoogste bedrag eerst
 invoices-sort-smallest = Laagste bedrag eerst
 invoices-filter = Tonen
 invoices-filter-all = Alle
 invoices-filter-open = Te betalen
-invoices-filter-overdue = Te laat
-invoices-filter-settled = Betaald of gecrediteerd
+invoices-filter-overdue = Datum voorbij
+invoices-filter-settled = Betaald of verrekend
 # $count kiest tussen één en meer; $shown en $total zijn hetzelfde, uitgeschreven.
 invoices-count =
     { $count ->
@@ -65,16 +65,16 @@ invoices-reading = Tot nu toe { $read } van { $total } gelezen.
 invoices-incomplete = Nog niet alle facturen zijn er.
 invoices-none = Geen factuur past bij wat u zoekt.
 invoices-show-all = Alle facturen tonen
-# $next: hoeveel. $group: een jaar, of een munt.
-invoices-more = Nog { $next } van { $group } tonen
+# $next: hoeveel. $group: een jaar, een valuta, of zonder datum.
+invoices-more = { $group }: nog { $next } tonen
 invoices-group-no-day = Zonder datum om te betalen
 # $currency: drie letters.
 invoices-group-currency = Bedragen in { $currency }
-# $group: een jaar, of een munt.
+# $group: een jaar, een valuta, of zonder datum.
 invoices-caption = Facturen, { $group }
 invoices-column-invoice = Factuur
 invoices-column-issued = Datum
-invoices-column-due = Te betalen op
+invoices-column-due = Uiterlijk betalen
 invoices-column-amount = Bedrag
 invoices-column-open = Nog open
 invoices-column-state = Stand
@@ -92,14 +92,14 @@ invoices-pay-account = Rekeningnummer
 invoices-pay-name = Naam
 invoices-pay-reference = Kenmerk
 invoices-pay-bank = Bank (BIC)
-invoices-pay-mandate = Machtiging
+invoices-pay-mandate = Kenmerk van de machtiging
 invoices-pay-card-number = Kaart
 invoices-copy-amount = het bedrag
 invoices-copy-account = het rekeningnummer
 invoices-copy-reference = het kenmerk
 
 # Regels.
-invoices-lines-title = Waar het uit bestaat
+invoices-lines-title = Hoe het bedrag is opgebouwd
 invoices-lines-caption = De regels van de factuur, zonder btw
 invoices-line-what = Omschrijving
 invoices-line-quantity = Aantal
@@ -118,18 +118,18 @@ invoices-allowance-of = { $percent } van { $base }
 
 invoices-vat-title = Btw
 invoices-vat-rate = Tarief
-invoices-vat-over = Over
+invoices-vat-over = Bedrag zonder btw
 invoices-vat-tax = Btw
 
 # De totalen.
 invoices-totals-title = Totalen
-invoices-total-lines = Regels samen
+invoices-total-lines = Totaal van de regels
 invoices-total-allowances = Kortingen
 invoices-total-charges = Toeslagen
-invoices-total-without-vat = Zonder btw
+invoices-total-without-vat = Totaal zonder btw
 invoices-total-vat = Btw
-invoices-total-vat-accounting = Btw in de munt van de boekhouding van het bedrijf
-invoices-total-with-vat = Met btw
+invoices-total-vat-accounting = Btw in de valuta van het bedrijf
+invoices-total-with-vat = Totaal met btw
 invoices-total-prepaid = Vooruit betaald
 invoices-total-rounding = Afronding
 invoices-total-payable = Bedrag van de factuur
@@ -138,7 +138,7 @@ invoices-total-payable = Bedrag van de factuur
 invoices-postings-title = Wat er gebeurde
 invoices-posting-what = Wat
 invoices-posting-date = Datum
-invoices-posting-invoice = Gemaakt
+invoices-posting-invoice = Factuur gemaakt
 invoices-posting-credit = Creditnota
 invoices-posting-payment = Betaling
 invoices-posting-paid-back = Terugbetaald
@@ -152,30 +152,30 @@ invoices-corrects = Corrigeert { $number }
 invoices-corrects-of = Corrigeert { $number } van { $day }
 invoices-corrected-by = Gecorrigeerd met { $number }
 
-invoices-earlier-title = Vergeleken met eerder
+invoices-earlier-title = Vergeleken met eerdere facturen
 # $amount: het verschil.
 invoices-earlier-more = Dit is { $amount } meer dan de vorige.
 invoices-earlier-less = Dit is { $amount } minder dan de vorige.
 invoices-earlier-same = Dit is hetzelfde bedrag als de vorige.
 
-invoices-remarks-title = In de woorden van het bedrijf
+invoices-remarks-title = Opmerkingen van het bedrijf
 
 # De feiten in het kort.
 invoices-facts-title = In het kort
 invoices-fact-number = Nummer
 invoices-fact-issued = Datum
-invoices-fact-due = Te betalen op
+invoices-fact-due = Uiterlijk betalen
 invoices-fact-tax-point = Datum voor de btw
 invoices-fact-period = Periode
 invoices-reference-buyer = Uw kenmerk
-invoices-reference-order = Uw bestelling
-invoices-reference-sales-order = Hun order
+invoices-reference-order = Uw bestelnummer
+invoices-reference-sales-order = Bestelnummer van het bedrijf
 invoices-reference-contract = Contract
 invoices-reference-project = Project
-invoices-reference-despatch = Verzending
-invoices-reference-receipt = Ontvangst
+invoices-reference-despatch = Pakbon
+invoices-reference-receipt = Ontvangstbewijs
 invoices-reference-tender = Aanbesteding
-invoices-reference-cost-account = Uw kostenrekening
+invoices-reference-cost-account = Code voor uw boekhouding
 invoices-reference-object = Waarvoor
 
 # Wie en waar.
@@ -185,7 +185,7 @@ invoices-payee-title = Te betalen aan
 invoices-party-legal-name = Officiële naam
 invoices-party-vat = Btw-nummer
 invoices-party-company-number = Ondernemingsnummer
-invoices-party-identifier = Nummer
+invoices-party-identifier = Ander nummer
 invoices-party-contact = Contact
 invoices-party-phone = Telefoon
 invoices-party-email = E-mail

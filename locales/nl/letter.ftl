@@ -22,7 +22,7 @@ letter-code = Uw code
 letter-qr = Plaatje (QR-code) met dezelfde code: { $typed }
 letter-expires = De code werkt één keer, tot en met { $date }.
 
-letter-safe = Houd het veilig
+letter-safe = Houd deze brief voor uzelf
 letter-safe-text = Geef deze brief en de code aan niemand. Wij bellen u nooit om ernaar te vragen. Staat er in de app een ander adres dan { $domain }? Stop dan en laat het ons weten.
 
 letter-questions = Vragen?

@@ -22,7 +22,7 @@ pdf-page = Pagina { $page } van { $pages }
 
 pdf-to-pay = Te betalen
 pdf-pay-by = uiterlijk { $date }
-pdf-in-your-favour = In uw voordeel
+pdf-in-your-favour = Uw tegoed
 pdf-in-your-favour-help = Dit bedrag gaat af van wat u moet betalen, of wij betalen het aan u terug.
 pdf-nothing-to-pay = U hoeft niets te betalen.
 
@@ -51,7 +51,7 @@ pdf-account = Rekeningnummer
 pdf-account-name = Naam
 pdf-bank = Bank (BIC)
 pdf-payment-reference = Kenmerk
-pdf-mandate = Machtiging
+pdf-mandate = Kenmerk van de machtiging
 pdf-card = Kaart die eindigt op
 
 ## Wie
@@ -65,7 +65,7 @@ pdf-company-number = Ondernemingsnummer { $value }
 # $scheme: ISO 6523-code van het soort nummer, of leeg.
 pdf-identifier =
     { $scheme ->
-        [0002] SIRENE-nummer { $value }
+        [0002] SIREN-nummer { $value }
         [0007] Organisatienummer { $value }
         [0009] SIRET-nummer { $value }
         [0060] DUNS-nummer { $value }
@@ -82,10 +82,10 @@ pdf-identifier =
 
 pdf-facts = Gegevens
 pdf-issued = Datum
-pdf-due = Te betalen op
+pdf-due = Uiterlijk betalen
 pdf-tax-point = Datum voor de btw
 pdf-period = Periode
-pdf-period-span = { $start } t/m { $end }
+pdf-period-span = { $start } tot en met { $end }
 pdf-period-from = vanaf { $start }
 pdf-period-until = tot en met { $end }
 pdf-delivered = Geleverd op
@@ -93,21 +93,21 @@ pdf-corrects = Corrigeert factuur
 pdf-corrects-dated = { $number } van { $date }
 pdf-reference =
     { $kind ->
-        [order] Uw bestelling
-        [sales_order] Onze order
+        [order] Uw bestelnummer
+        [sales_order] Ons bestelnummer
         [contract] Contract
         [project] Project
         [despatch] Pakbon
         [receipt] Ontvangstbewijs
         [tender] Aanbesteding
-        [cost_account] Uw kostenrekening
+        [cost_account] Code voor uw boekhouding
         [object] Waarvoor
        *[buyer] Uw kenmerk
     }
 
 ## De regels
 
-pdf-lines = Waar het uit bestaat
+pdf-lines = Hoe het bedrag is opgebouwd
 pdf-lines-summary = Elke regel van de factuur: omschrijving, aantal, prijs, btw en bedrag zonder btw.
 pdf-description = Omschrijving
 pdf-quantity = Aantal
@@ -134,27 +134,27 @@ pdf-share-base = van { $base }
 ## Totalen
 
 pdf-totals = Totalen
-pdf-totals-summary = De sommen van de factuur, van de regels tot het bedrag dat u betaalt.
-pdf-total-lines = Regels samen
+pdf-totals-summary = De totalen van de factuur, van de regels tot het bedrag dat u betaalt.
+pdf-total-lines = Totaal van de regels
 pdf-total-discounts = Kortingen
 pdf-total-surcharges = Toeslagen
-pdf-total-without-vat = Zonder btw
+pdf-total-without-vat = Totaal zonder btw
 pdf-total-vat = Btw
 pdf-total-vat-accounting = Btw in { $currency }
-pdf-total-with-vat = Met btw
+pdf-total-with-vat = Totaal met btw
 pdf-total-prepaid = Vooruit betaald
 pdf-total-rounding = Afronding
 pdf-total-payable = Te betalen
-pdf-sum = Wat
+pdf-sum = Onderdeel
 pdf-amount = Bedrag
 
 ## Btw
 
 pdf-vat = Btw
-pdf-vat-summary = De btw per tarief: het bedrag waarover, en de belasting.
+pdf-vat-summary = De btw per tarief: het bedrag zonder btw, en de btw daarover.
 pdf-vat-kind = Soort
 pdf-vat-percent = Tarief
-pdf-vat-taxable = Over
+pdf-vat-taxable = Bedrag zonder btw
 pdf-vat-tax = Btw-bedrag
 
 ## Teksten van het bedrijf

@@ -13,7 +13,7 @@ settings-size-help = Alle tekst verandert meteen.
 
 settings-companies-title = Uw bedrijven
 settings-connect-first = Een bedrijf koppelen
-settings-session-ended = Uw sessie is beëindigd
+settings-session-ended = U bent niet meer aangemeld
 
 settings-details = Mijn gegevens
 settings-details-help = Klopt er iets niet? Meld het aan het bedrijf.
@@ -22,16 +22,16 @@ settings-detail-number = Klantnummer
 settings-detail-address = Adres
 settings-detail-email = E-mail
 settings-detail-phone = Telefoon
-settings-detail-language = Taal van brieven
+settings-detail-language = Taal van uw brieven
 
 settings-sign-out = Afmelden
 # $company: de naam.
 settings-sign-out-title = Afmelden bij { $company }?
-settings-sign-out-text = Uw sessie stopt op dit apparaat en bij { $company }. Alles wat Saldo op dit apparaat van { $company } bewaart, wordt verwijderd. Uw facturen blijven bij het bedrijf. Om terug te komen hebt u een nieuwe brief nodig.
+settings-sign-out-text = U wordt afgemeld op dit apparaat en bij { $company }. Alles wat Saldo op dit apparaat van { $company } bewaart, wordt verwijderd. Uw facturen blijven bij het bedrijf. Om terug te komen hebt u een nieuwe brief nodig.
 settings-signed-out = U bent afgemeld bij { $company }.
 settings-signed-out-here = U bent op dit apparaat afgemeld bij { $company }. We konden { $company } nu niet bereiken. We melden het zodra dat kan.
 
 settings-about-title = Over Saldo
 settings-keychain = Uw aanmelding
-settings-keychain-kept = Veilig bewaard in de sleutelhanger van dit apparaat.
+settings-keychain-kept = Veilig bewaard, waar dit apparaat wachtwoorden bewaart.
 settings-version = Versie

@@ -1,5 +1,7 @@
 //! The window around Saldo: what only the operating system can do, and nothing of the business.
 
+#[cfg(target_os = "linux")]
+mod caret;
 mod carry;
 mod deep_link;
 mod log;

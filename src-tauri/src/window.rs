@@ -29,7 +29,10 @@ pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
     });
     #[cfg(desktop)]
     let window = window.on_new_window(|_, _| tauri::webview::NewWindowResponse::Deny).on_download(|_, _| false);
-    window.build()?;
+    let window = window.build()?;
+    #[cfg(target_os = "linux")]
+    crate::caret::follow(&window)?;
+    let _open = window;
     Ok(())
 }
 

@@ -25,7 +25,7 @@ fn the_content_security_policy_is_as_reviewed() {
                 "script-src": "'self' 'wasm-unsafe-eval'",
                 "style-src": "'self'",
                 "font-src": "'self'",
-                "img-src": "'self'",
+                "img-src": "'self' data:",
                 "connect-src": "'self' ipc: http://ipc.localhost",
                 "base-uri": "'none'",
                 "form-action": "'none'",

@@ -13,6 +13,18 @@ const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 /// # Errors
 /// When it finds anything; with what and where.
 pub fn finds_nothing(window: &Window, screen: &str) -> Result<()> {
+    let found = findings(window).with_context(|| format!("axe on {screen}"))?;
+    if found.is_empty() {
+        return Ok(());
+    }
+    bail!("axe found on {screen}:\n{}", found.join("\n"))
+}
+
+/// What axe finds on what the window shows now: each with what and where.
+///
+/// # Errors
+/// When it does not run.
+pub fn findings(window: &Window) -> Result<Vec<String>> {
     let program = workspace().join("tests/node_modules/axe-core/axe.min.js");
     let program = std::fs::read_to_string(&program).context("axe-core is not installed; cargo xtask test window does it")?;
     window.driver().execute(&format!("if (!window.axe) {{ {program} }}"), &[])?;
@@ -20,12 +32,8 @@ pub fn finds_nothing(window: &Window, screen: &str) -> Result<()> {
         axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']})
            .then(found => done(found.violations), error => done(String(error)));";
     let found = window.driver().execute_async(run, &[json!(RULES)])?;
-    let Some(violations) = found.as_array() else { bail!("axe did not run on {screen}: {found}") };
-    if violations.is_empty() {
-        return Ok(());
-    }
-    let told: Vec<String> = violations.iter().map(tell).collect();
-    bail!("axe found on {screen}:\n{}", told.join("\n"))
+    let Some(violations) = found.as_array() else { bail!("axe did not run: {found}") };
+    Ok(violations.iter().map(tell).collect())
 }
 
 fn tell(violation: &Value) -> String {

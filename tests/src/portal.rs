@@ -34,6 +34,30 @@ pub struct Settings {
     pub others: Vec<(&'static str, &'static str, toml::Value)>,
 }
 
+impl Settings {
+    /// Another company: a town, in a house style of its own and without a logo.
+    #[must_use]
+    pub fn town() -> Self {
+        let colours = |[brand, ink, soft]: [&str; 3]| {
+            toml::Table::from_iter(
+                [("brand", brand), ("brand_ink", ink), ("brand_soft", soft)].map(|(k, v)| (k.to_owned(), v.into())),
+            )
+        };
+        let brand = toml::Table::from_iter([
+            ("light".to_owned(), colours(["#7a1f3d", "#ffffff", "#f6e3ea"]).into()),
+            ("dark".to_owned(), colours(["#f2a7c0", "#3a0a1b", "#43202e"]).into()),
+        ]);
+        Self {
+            others: vec![
+                ("company", "id", "brugge".into()),
+                ("company", "name", "Stad Brugge".into()),
+                ("company", "brand", brand.into()),
+            ],
+            ..Self::default()
+        }
+    }
+}
+
 /// A letter that went out, as the demonstration shows it.
 #[derive(Clone, Debug)]
 pub struct Letter {
@@ -80,7 +104,8 @@ impl Portal {
         let folder = Folder::new()?;
         let address = free_address()?;
         let public_url = settings.public_url.unwrap_or_else(|| format!("http://{address}"));
-        let mut file: toml::Table = std::fs::read_to_string(workspace().join("crates/portal/demo/portal.toml"))?.parse()?;
+        let sample = workspace().join("crates/portal/demo");
+        let mut file: toml::Table = std::fs::read_to_string(sample.join("portal.toml"))?.parse()?;
         let mut set = |section: &str, key: &str, value: toml::Value| {
             let section = file.entry(section).or_insert_with(|| toml::Table::new().into());
             if let Some(section) = section.as_table_mut() {
@@ -97,6 +122,7 @@ impl Portal {
             set(section, key, value);
         }
         std::fs::write(folder.path().join("portal.toml"), toml::to_string(&file)?)?;
+        std::fs::copy(sample.join("logo.png"), folder.path().join("logo.png"))?;
         let process = serve(folder.path())?;
         let mut portal = Self { http: Http::new()?, process, address, public_url, folder };
         portal.wait()?;

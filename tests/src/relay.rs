@@ -89,6 +89,13 @@ impl Relay {
         values
     }
 
+    /// Whether exactly this text travelled over it, as a value of its own: such as the company's name.
+    #[must_use]
+    pub fn said(&self, text: &str) -> bool {
+        let value = serde_json::Value::from(text).to_string();
+        self.heard().iter().any(|heard| heard.contains(&value))
+    }
+
     /// Every request that travelled over it: `GET /v1/company`.
     #[must_use]
     pub fn requests(&self) -> Vec<String> {
@@ -188,6 +195,7 @@ mod tests {
         assert!(answered.contains("r-1"));
         assert_eq!(relay.values("refresh_token"), ["r-1"]);
         assert_eq!(relay.values("access_token"), ["a-1"]);
+        assert!(relay.said("a-1") && !relay.said("a-"));
 
         relay.cut();
         let mut app = TcpStream::connect(relay.address).unwrap();

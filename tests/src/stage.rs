@@ -39,7 +39,34 @@ impl Stage {
     /// # Errors
     /// When something of it does not start.
     pub fn with(settings: Settings) -> Result<Self> {
-        Self::open(settings, |_, device| Window::open(device))
+        Self::on(Device::new()?, settings)
+    }
+
+    /// The same, on another device.
+    ///
+    /// # Errors
+    /// When something of it does not start.
+    pub fn on(device: Device, settings: Settings) -> Result<Self> {
+        Self::open(settings, device, |_, device| Window::open(device))
+    }
+
+    /// The same, with Chromium in the place of the app's window.
+    ///
+    /// # Errors
+    /// When something of it does not start.
+    pub fn in_chromium() -> Result<Self> {
+        Self::on(Device::with_chromium()?, Settings::default())
+    }
+
+    /// The same, on a device whose preferences have this language: also one that nobody is offered.
+    ///
+    /// # Errors
+    /// When something of it does not start.
+    pub fn speaking(language: &str) -> Result<Self> {
+        let device = Device::new()?;
+        device.prefer(language)?;
+        let stage = Self::on(device, Settings::default())?;
+        Ok(Self { words: Words::of(language)?, ..stage })
     }
 
     /// The same, with the app opened by the link of the first letter.
@@ -47,12 +74,22 @@ impl Stage {
     /// # Errors
     /// When something of it does not start.
     pub fn opened_by_link() -> Result<Self> {
-        Self::open(Settings::default(), |letter, device| Window::open_by_link(device, &letter.link))
+        Self::opened_by_link_on(Device::new()?, Settings::default())
     }
 
-    fn open(settings: Settings, open: impl FnOnce(&Letter, &Device) -> Result<Window>) -> Result<Self> {
-        keychain::empty()?;
-        let (relay, device) = (Relay::new()?, Device::new()?);
+    /// The same, on another device and with other settings of the company.
+    ///
+    /// # Errors
+    /// When something of it does not start.
+    pub fn opened_by_link_on(device: Device, settings: Settings) -> Result<Self> {
+        Self::open(settings, device, |letter, device| Window::open_by_link(device, &letter.link))
+    }
+
+    fn open(settings: Settings, device: Device, open: impl FnOnce(&Letter, &Device) -> Result<Window>) -> Result<Self> {
+        if !device.is_chromium() {
+            keychain::empty()?;
+        }
+        let relay = Relay::new()?;
         let portal = Portal::start_with(Settings { public_url: Some(relay.url()), ..settings })?;
         relay.lead_to(portal.address());
         let letter = portal.letters()?.into_iter().next().context("the sample company wrote no letter")?;
@@ -163,13 +200,16 @@ impl Stage {
         self.words.say_with(message, variables)
     }
 
-    /// Speaks another language from now on, by the button that every screen has.
+    /// Speaks another language from now on, by the list that every screen has.
     ///
     /// # Errors
     /// When the screen does not follow.
     pub fn speak(&mut self, language: &str) -> Result<()> {
-        if self.window.language()? != language {
-            self.window.press(&Words::of(language)?.say(&format!("common-language-{language}"))?)?;
+        let spoken = self.window.language()?;
+        if spoken != language {
+            let name = |of: &str| self.say(&format!("common-language-{of}"));
+            self.window.press(&format!("{} {}", self.say("common-language")?, name(&spoken)?))?;
+            self.window.press(&name(language)?)?;
         }
         crate::process::wait_for("the other language", 10, || Ok((self.window.language()? == language).then_some(())))?;
         self.words = Words::of(language)?;

@@ -97,12 +97,33 @@ fn reading(stage: &mut Stage, look: Look<'_>) -> Result<()> {
     stage.press("settings-details")?;
     stage.see("settings-detail-number")?;
     look(stage, "settings", "Language, colours, text size, the companies on this device")?;
+    statement(stage, look)?;
 
     stage.press("settings-sign-out")?;
     stage.window.see(&sign_out_title(stage)?)?;
     look(stage, "sign-out-question", "What signing out does, before it is done")?;
     stage.press("common-cancel")?;
     stage.window.see_no_more(&sign_out_title(stage)?)
+}
+
+/// The disclosures of the accessibility statement.
+pub const PRINCIPLES: [&str; 5] = [
+    "accessibility-perceivable",
+    "accessibility-operable",
+    "accessibility-understandable",
+    "accessibility-robust",
+    "accessibility-standard",
+];
+
+fn statement(stage: &mut Stage, look: Look<'_>) -> Result<()> {
+    stage.press("accessibility-title")?;
+    stage.see_heading("accessibility-title")?;
+    for principle in PRINCIPLES {
+        stage.press(principle)?;
+    }
+    look(stage, "accessibility", "What helps, what does not work yet, and each rule with what holds it")?;
+    stage.press("accessibility-settings")?;
+    stage.see_heading("settings-title")
 }
 
 fn sign_out_title(stage: &Stage) -> Result<String> {
@@ -126,10 +147,7 @@ fn unreachable(stage: &mut Stage, look: Look<'_>) -> Result<()> {
 }
 
 fn several(stage: &mut Stage, look: Look<'_>) -> Result<()> {
-    let town = Portal::start_with(Settings {
-        others: vec![("company", "id", "brugge".into()), ("company", "name", "Stad Brugge".into())],
-        ..Settings::default()
-    })?;
+    let town = Portal::start_with(Settings::town())?;
     let letter = town.letters()?.into_iter().nth(1).context("the town wrote no second letter")?;
     stage.press("common-nav-settings")?;
     stage.press("common-connect-another")?;

@@ -78,14 +78,13 @@ const SHIFT: char = '\u{e008}';
 const CONTROL: char = '\u{e009}';
 
 impl Session {
-    /// Asks the driver at `driver` (`http://127.0.0.1:4444`) to open `program` with `arguments`.
+    /// Asks the driver at `driver` (`http://127.0.0.1:4444`) to open what has these capabilities.
     ///
     /// # Errors
     /// When it cannot.
-    pub fn open(driver: &str, program: &str, arguments: &[String]) -> Result<Self> {
+    pub fn open(driver: &str, wanted: &Value) -> Result<Self> {
         let http = Http::new()?;
-        let capabilities =
-            json!({"capabilities": {"alwaysMatch": {"webkitgtk:browserOptions": {"binary": program, "args": arguments}}}});
+        let capabilities = json!({"capabilities": {"alwaysMatch": wanted}});
         let answer = http.send("POST", &format!("{driver}/session"), &[], Some(&capabilities))?;
         let id =
             value(&answer.json()?).and_then(|value| value["sessionId"].as_str().map(str::to_owned).context("no session id"))?;
@@ -93,6 +92,22 @@ impl Session {
         let patience = Duration::from_secs(30).as_millis();
         session.post("timeouts", &json!({"script": patience, "pageLoad": patience, "implicit": 0}))?;
         Ok(session)
+    }
+
+    /// Goes to an address.
+    ///
+    /// # Errors
+    /// When the page does not load.
+    pub fn go(&self, address: &str) -> Result<()> {
+        self.post("url", &json!({"url": address})).map(drop)
+    }
+
+    /// Asks Chromium's DevTools for something: what WebDriver has no word for.
+    ///
+    /// # Errors
+    /// When it cannot, or the browser is not Chromium.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Result<Value> {
+        self.post("goog/cdp/execute", &json!({"cmd": command, "params": parameters}))
     }
 
     /// Runs a script on the page and gives back what it returns.

@@ -1,21 +1,19 @@
 //! The real window, as a customer meets it: things are found by the words one sees or hears, never by what they are
-//! called inside.
+//! called inside. Chromium can stand in for it, where what is looked at is nothing the window's own webview can show.
 
-use std::{
-    cell::Cell,
-    path::{Path, PathBuf},
-    process::Command,
-    rc::Rc,
-};
+mod browser;
+mod device;
+
+use std::{cell::Cell, process::Command};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use self::browser::Browser;
+pub use self::device::Device;
 use crate::{
-    folder::Folder,
-    http::Http,
-    portal::free_address,
-    process::{Process, built, wait_for},
+    bridge::Bridge,
+    process::{Process, wait_for},
     webdriver::{Element, Key, Session},
 };
 
@@ -25,51 +23,12 @@ const PATIENCE: u32 = 15;
 /// What every script on the page can use: how a person sees and hears things.
 const SIGHT: &str = include_str!("window/sight.js");
 
-/// A device: where the app keeps its things. Several windows, one after the other, can be opened on it.
-#[derive(Clone, Debug)]
-pub struct Device {
-    folder: Rc<Folder>,
-}
-
-impl Device {
-    /// A new one, with nothing on it.
-    ///
-    /// # Errors
-    /// When it cannot be made.
-    pub fn new() -> Result<Self> {
-        let folder = Folder::new()?;
-        for name in ["home", "downloads"] {
-            std::fs::create_dir_all(folder.path().join(name))?;
-        }
-        Ok(Self { folder: Rc::new(folder) })
-    }
-
-    /// Everything the app and its webview write, its log included.
-    #[must_use]
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
-    }
-
-    /// Everything the app logged.
-    ///
-    /// # Errors
-    /// When it logged nothing.
-    pub fn log(&self) -> Result<String> {
-        std::fs::read_to_string(self.folder.path().join("app.log")).context("the app logged nothing")
-    }
-
-    /// Where downloads go; stands for the save dialog.
-    #[must_use]
-    pub fn downloads(&self) -> PathBuf {
-        self.folder.path().join("downloads")
-    }
-}
-
 /// The app's window; closed with its value.
 #[derive(Debug)]
 pub struct Window {
     session: Session,
     driver: Process,
+    bridge: Option<Bridge>,
     actions: Cell<u32>,
 }
 
@@ -79,7 +38,7 @@ impl Window {
     /// # Errors
     /// When it does not open.
     pub fn open(device: &Device) -> Result<Self> {
-        Self::open_with(device, &[])
+        Self::open_with(device, None)
     }
 
     /// Opens it by a link, as the system does when somebody follows one.
@@ -87,34 +46,18 @@ impl Window {
     /// # Errors
     /// When it does not open.
     pub fn open_by_link(device: &Device, link: &str) -> Result<Self> {
-        Self::open_with(device, &[link.to_owned()])
+        Self::open_with(device, Some(link))
     }
 
-    fn open_with(device: &Device, arguments: &[String]) -> Result<Self> {
-        let address = free_address()?;
-        let home = device.folder.path().join("home");
-        let mut command = Command::new("WebKitWebDriver");
-        command
-            .arg("--host=127.0.0.1")
-            .arg(format!("--port={}", address.port()))
-            .env("HOME", &home)
-            .env("XDG_CONFIG_HOME", home.join(".config"))
-            .env("XDG_DATA_HOME", home.join(".local/share"))
-            .env("XDG_CACHE_HOME", home.join(".cache"))
-            .env("TAURI_AUTOMATION", "true")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("SALDO_SAVE_DIRECTORY", device.downloads())
-            // As much as it can be made to say, so that the tests see what it never says.
-            .env("SALDO_LOG", "trace");
-        let mut driver = Process::start(&mut command, &device.folder.path().join("driver.log"))?;
-        let (http, url) = (Http::new()?, format!("http://{address}"));
-        wait_for("the driver", PATIENCE, || {
-            driver.still_runs()?;
-            http.get(&format!("{url}/status")).map(Some)
-        })?;
-        let program = logging(&built("saldo")?, device.folder.path())?;
-        let session = Session::open(&url, &program.display().to_string(), arguments).context("the window does not open")?;
-        let window = Self { session, driver, actions: Cell::new(0) };
+    fn open_with(device: &Device, link: Option<&str>) -> Result<Self> {
+        let Browser { session, driver, bridge } = match &device.chromium {
+            Some(keychain) => browser::chromium(device, keychain, link)?,
+            None => browser::app(device, link)?,
+        };
+        let window = Self { session, driver, bridge, actions: Cell::new(0) };
+        if window.bridge.is_some() {
+            window.resize(1280, 860)?;
+        }
         wait_for("the app's first screen", 30, || Ok(window.heading().ok().filter(|heading| !heading.is_empty())))?;
         Ok(window)
     }
@@ -146,7 +89,14 @@ impl Window {
         &self.session
     }
 
-    fn look(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+    /// What stands in the shell's place, where Chromium stands in the window's.
+    #[must_use]
+    pub fn bridge(&self) -> Option<&Bridge> {
+        self.bridge.as_ref()
+    }
+
+    /// Runs a script that sees and hears the page as a person does.
+    pub(crate) fn look(&self, script: &str, arguments: &[Value]) -> Result<Value> {
         self.session.execute(&format!("{SIGHT}\n{script}"), arguments)
     }
 
@@ -384,7 +334,12 @@ impl Window {
     /// # Errors
     /// When the window does not become so.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.session.resize(width, height)?;
+        if self.bridge.is_some() {
+            let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+            self.session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+        } else {
+            self.session.resize(width, height)?;
+        }
         wait_for("the window's new size", PATIENCE, || {
             let size = self.look("return [innerWidth, innerHeight];", &[])?;
             Ok((size == json!([width, height])).then_some(()))
@@ -410,17 +365,6 @@ impl Window {
     pub fn take_actions(&self) -> u32 {
         self.actions.replace(0)
     }
-}
-
-/// A program that is the app, except that what it logs goes to `app.log`: the driver would throw it away.
-fn logging(program: &Path, folder: &Path) -> Result<PathBuf> {
-    use std::os::unix::fs::PermissionsExt;
-
-    let script = folder.join("saldo");
-    let log = folder.join("app.log");
-    std::fs::write(&script, format!("#!/bin/sh\nexec '{}' \"$@\" >>'{}' 2>&1\n", program.display(), log.display()))?;
-    std::fs::set_permissions(&script, PermissionsExt::from_mode(0o755))?;
-    Ok(script)
 }
 
 impl Drop for Window {

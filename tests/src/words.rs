@@ -7,6 +7,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use crate::folder::{files_below, workspace};
 
+/// The pseudo-language: English twice as long, each message between ⟦ and ⟧. It is made where the user interface is.
+pub const PSEUDO: &str = "en-XA";
+
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
@@ -29,6 +32,9 @@ pub fn languages() -> Result<Vec<String>> {
 /// # Errors
 /// When they cannot be read.
 pub fn files(language: &str) -> Result<Vec<PathBuf>> {
+    if language == PSEUDO {
+        return Ok(vec![workspace().join(format!("app/dist/locales/{PSEUDO}.ftl"))]);
+    }
     let files = files_below(&workspace().join("locales").join(language))?;
     Ok(files.into_iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")).collect())
 }

@@ -79,7 +79,7 @@ impl Drop for Listed<'_> {
 
 impl Client {
     /// Carries what a screen asks: a portal operation that screens may start, or a device operation of the client's.
-    /// (`device.set_title` and `device.open_link` are the shell's.)
+    /// What more is asked of than the client, [`Client::carry_in`] carries.
     ///
     /// # Errors
     /// What the operation gives; [`CallError::NotAllowed`] for everything that is not carried.
@@ -163,7 +163,7 @@ impl Visitor for Find<'_> {
     }
 }
 
-fn parse<T: DeserializeOwned>(request: Value) -> Result<T, CallError> {
+pub(crate) fn parse<T: DeserializeOwned>(request: Value) -> Result<T, CallError> {
     // serde would also read a struct from a list, without names to check.
     if !request.is_object() {
         return Err(CallError::NotAllowed);

@@ -19,6 +19,7 @@ mod preferences;
 mod request;
 mod retry;
 mod session;
+mod surroundings;
 mod tls;
 mod vault;
 
@@ -38,6 +39,7 @@ pub use crate::{
     config::{ClientConfig, Clock, Random, Retries, Timeouts},
     file_answer::FileAnswer,
     keychain::SystemKeychain,
+    surroundings::Surroundings,
     vault::{MemoryVault, Vault, VaultError},
 };
 use crate::{

@@ -59,6 +59,15 @@ pub struct Brand {
     /// Accent on dark paper.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dark: Option<BrandColours>,
+    /// The logo: a PNG of at most [`Brand::LOGO_BYTES`], in base64 (RFC 4648, with padding). It stands beside the name,
+    /// never instead of it, on white in every theme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+}
+
+impl Brand {
+    /// How large a logo's file may be: it travels with every answer that describes the company.
+    pub const LOGO_BYTES: usize = 24 * 1024;
 }
 
 /// The accent and what stands on it.

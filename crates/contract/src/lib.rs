@@ -13,6 +13,7 @@ pub mod ids;
 pub mod invoices;
 pub mod money;
 pub mod operation;
+pub mod phone;
 pub mod postings;
 pub mod problem;
 pub mod profile;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 
 /// Tells the time.
 pub trait Clock: Send + Sync {
@@ -24,6 +24,28 @@ impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "the one place where the portal reads the machine's clock")]
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+}
+
+/// A clock that is off by a span that stays the same: a demonstration that begins on another day.
+#[derive(Clone, Copy, Debug)]
+pub struct ShiftedClock<C> {
+    clock: C,
+    ahead: SignedDuration,
+}
+
+impl<C: Clock> ShiftedClock<C> {
+    /// Shows `moment` now, and goes on from there with `clock`.
+    #[must_use]
+    pub fn showing(moment: Timestamp, clock: C) -> Self {
+        Self { ahead: moment.duration_since(clock.now()), clock }
+    }
+}
+
+impl<C: Clock> Clock for ShiftedClock<C> {
+    fn now(&self) -> Timestamp {
+        let now = self.clock.now();
+        now.saturating_add(self.ahead).unwrap_or(now)
     }
 }
 
@@ -69,7 +91,7 @@ impl ManualClock {
     }
 
     /// Moves on.
-    pub fn advance(&self, by: jiff::SignedDuration) {
+    pub fn advance(&self, by: SignedDuration) {
         let mut now = self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         *now = now.saturating_add(by).unwrap_or(*now);
     }
@@ -78,5 +100,22 @@ impl ManualClock {
 impl Clock for ManualClock {
     fn now(&self) -> Timestamp {
         *self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shifted_clock_begins_at_its_moment_and_goes_on_with_the_clock_beneath() {
+        for begins in ["2026-11-20T08:05:00Z", "1999-01-01T00:00:00Z", "2091-06-01T00:00:00Z"] {
+            let begins: Timestamp = begins.parse().unwrap();
+            let beneath = ManualClock::at("2026-12-24T18:00:00Z".parse().unwrap());
+            let shifted = ShiftedClock::showing(begins, beneath.clone());
+            assert_eq!(shifted.now(), begins);
+            beneath.advance(SignedDuration::from_secs(90));
+            assert_eq!(shifted.now(), begins + SignedDuration::from_secs(90));
+        }
     }
 }

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use jiff::tz::TimeZone;
+use jiff::{Timestamp, tz::TimeZone};
 use rust_decimal::Decimal;
 use saldo_contract::{
     Currency,
@@ -21,6 +21,7 @@ use serde::Deserialize;
 use url::Url;
 
 mod colour;
+mod logo;
 
 /// A portal's configuration, checked.
 #[derive(Debug)]
@@ -43,6 +44,8 @@ pub struct Config {
     pub sms: Option<SmsConfig>,
     /// Whether this is a demonstration: letters and messages are shown on a page, nothing leaves.
     pub demo: bool,
+    /// The moment a demonstration begins at, where that is not now. Its clock goes on from there.
+    pub demo_now: Option<Timestamp>,
 }
 
 /// The company.
@@ -264,6 +267,7 @@ struct ContactFile {
 struct BrandFile {
     light: Option<ColoursFile>,
     dark: Option<ColoursFile>,
+    logo: Option<PathBuf>,
 }
 
 #[derive(Deserialize)]
@@ -294,6 +298,7 @@ struct DunningFile {
 #[serde(deny_unknown_fields, default)]
 struct DemoFile {
     enabled: bool,
+    now: Option<String>,
 }
 
 impl Config {
@@ -312,7 +317,7 @@ impl Config {
     fn parse(text: &str, folder: &Path) -> Result<Self, Vec<String>> {
         let file: File = toml::from_str(text).map_err(|error| vec![toml_fault(text, &error)])?;
         let mut faults = Vec::new();
-        let company = company(file.company, file.demo.enabled, &mut faults);
+        let company = company(file.company, folder, file.demo.enabled, &mut faults);
         let storage = storage(file.storage, folder, &mut faults);
         let dunning = dunning(file.dunning, &mut faults);
         limits(&file.sign_in, &file.server, &mut faults);
@@ -322,6 +327,7 @@ impl Config {
         if file.sms.as_ref().is_some_and(|sms| portal_origin(&sms.url).is_err()) {
             faults.push("sms.url: the gateway must be https; write the address your SMS provider gives".to_owned());
         }
+        let demo_now = demo_now(&file.demo, &mut faults);
         if !file.demo.enabled && file.mail.is_none() && file.sms.is_none() {
             faults.push(
                 "mail, sms: customers get a one-time code when they connect, so at least one of [mail] and [sms] is needed"
@@ -339,6 +345,7 @@ impl Config {
                 mail: file.mail,
                 sms: file.sms,
                 demo: file.demo.enabled,
+                demo_now,
             }),
             _ => Err(faults),
         }
@@ -356,7 +363,7 @@ fn toml_fault(text: &str, error: &toml::de::Error) -> String {
     )
 }
 
-fn company(file: CompanyFile, demo: bool, faults: &mut Vec<String>) -> Option<CompanyConfig> {
+fn company(file: CompanyFile, folder: &Path, demo: bool, faults: &mut Vec<String>) -> Option<CompanyConfig> {
     let before = faults.len();
     if file.id.is_empty() || !file.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
         faults.push("company.id: use small letters, digits and dashes, and never change it later".to_owned());
@@ -396,6 +403,7 @@ fn company(file: CompanyFile, demo: bool, faults: &mut Vec<String>) -> Option<Co
     let brand = Brand {
         light: colours(file.brand.light, "company.brand.light", colour::Paper::LIGHT, faults),
         dark: colours(file.brand.dark, "company.brand.dark", colour::Paper::DARK, faults),
+        logo: file.brand.logo.and_then(|path| logo::read(&folder.join(path), "company.brand.logo", faults)),
     };
     if faults.len() > before {
         return None;
@@ -474,6 +482,19 @@ fn limits(sign_in: &SignInConfig, server: &ServerConfig, faults: &mut Vec<String
     }
 }
 
+/// Only a demonstration may live on another day: in earnest, what is late and what has run out follows from the clock.
+fn demo_now(demo: &DemoFile, faults: &mut Vec<String>) -> Option<Timestamp> {
+    let text = demo.now.as_deref()?;
+    if !demo.enabled {
+        faults.push("demo.now: only a demonstration begins at another moment; take it out, or set demo.enabled".to_owned());
+    }
+    let moment = text.parse().ok();
+    if moment.is_none() {
+        faults.push(format!("demo.now: {text:?} is not a moment; write it like 2026-11-20T09:05:00+01:00"));
+    }
+    moment
+}
+
 fn check_mail(mail: &MailConfig, faults: &mut Vec<String>) {
     use secrecy::ExposeSecret;
     if !mail.smtp.expose_secret().starts_with("smtp://") && !mail.smtp.expose_secret().starts_with("smtps://") {
@@ -538,6 +559,17 @@ mod tests {
             let found = faults(&GOOD.replacen(from, to, 1));
             assert!(found.iter().any(|fault| fault.contains(expected)), "{to}: {found:?}");
         }
+    }
+
+    #[test]
+    fn only_a_demonstration_begins_at_another_moment() {
+        let with = |demo: &str| Config::parse(&format!("{GOOD}\n[demo]\n{demo}"), Path::new("/srv/saldo"));
+        let moment = "now = \"2026-11-20T09:05:00+01:00\"";
+        let config = with(&format!("enabled = true\n{moment}")).unwrap();
+        assert_eq!(config.demo_now, Some("2026-11-20T08:05:00Z".parse().unwrap()));
+        assert_eq!(with("enabled = true").unwrap().demo_now, None);
+        assert!(with(moment).unwrap_err()[0].starts_with("demo.now: only a demonstration"));
+        assert!(with("enabled = true\nnow = \"yesterday\"").unwrap_err()[0].starts_with("demo.now: \"yesterday\" is not"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use saldo_portal::{
     Portal,
     activity::{self, ActivityKind},
     auth::letter,
-    clock::{SystemClock, SystemRandom},
+    clock::{Clock, ShiftedClock, SystemClock, SystemRandom},
     config::Config,
     customers::Customer,
     intake, openapi,
@@ -79,7 +79,11 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     let config = Config::read(&arguments.config)?;
     let runtime = tokio::runtime::Runtime::new().context("the runtime does not start")?;
     runtime.block_on(async {
-        let portal = Portal::open(config, Arc::new(SystemClock), Arc::new(SystemRandom)).await?;
+        let clock: Arc<dyn Clock> = match config.demo_now {
+            Some(moment) => Arc::new(ShiftedClock::showing(moment, SystemClock)),
+            None => Arc::new(SystemClock),
+        };
+        let portal = Portal::open(config, clock, Arc::new(SystemRandom)).await?;
         match arguments.command {
             Command::Serve => serve(&portal).await,
             Command::Import { files } => take(&portal, &files, false).await,

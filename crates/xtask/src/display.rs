@@ -40,6 +40,7 @@ impl Session {
         ensure(&[Need::Window])?;
         let folder = Folder::new()?;
         let path = |name: &str| folder.0.join(name).display().to_string();
+        let configuration = path("openbox.xml");
         let mut session = Self {
             home: vec![
                 ("HOME", path("home")),
@@ -51,6 +52,8 @@ impl Session {
                 ("XDG_RUNTIME_DIR", path("run")),
                 ("XDG_SESSION_TYPE", "x11".to_owned()),
                 ("GDK_BACKEND", "x11".to_owned()),
+                // The sample company's: a day begins for everybody at the same moment.
+                ("TZ", "Europe/Brussels".to_owned()),
                 // There need not be a graphics card.
                 ("LIBGL_ALWAYS_SOFTWARE", "1".to_owned()),
             ],
@@ -63,7 +66,7 @@ impl Session {
         let (bus, address) = session.announcing("dbus-daemon", &["--session", "--nofork", "--nopidfile", "--print-address=1"])?;
         session.environment.push(("DBUS_SESSION_BUS_ADDRESS", address));
         let keychain = session.keychain()?;
-        let manager = Running::start(session.own(&mut command("openbox", ["--sm-disable"])))?;
+        let manager = session.manager(&configuration)?;
         session._programs = vec![manager, keychain, bus, display];
         session.wait_for_keychain()?;
         Ok(session)
@@ -88,6 +91,12 @@ impl Session {
             bail!("{program} ended before it was ready");
         }
         Ok((running, line.trim().to_owned()))
+    }
+
+    /// The window manager. It keeps no keys for itself: all of them are for the window.
+    fn manager(&self, configuration: &str) -> Result<Running> {
+        fs::write(configuration, r#"<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/></openbox_config>"#)?;
+        Running::start(self.own(&mut command("openbox", ["--sm-disable", "--config-file", configuration])))
     }
 
     /// The keychain, opened with a password as at signing in.

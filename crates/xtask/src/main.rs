@@ -10,11 +10,15 @@ mod commands {
     pub(crate) mod build;
     pub(crate) mod demo;
     pub(crate) mod dev;
+    pub(crate) mod gallery;
     pub(crate) mod openapi;
+    pub(crate) mod tasks;
     pub(crate) mod test;
 }
 mod display;
 mod portal;
+mod pseudo;
+mod statement;
 mod steps;
 mod system;
 mod ui;
@@ -27,8 +31,17 @@ const HELP: &str = "\
 cargo xtask demo           builds everything, starts the sample company's portal and opens the app on it; without a
                            display it walks through the main tasks and leaves pictures in target/demo/
 cargo xtask test [PART...] all checks, or only the parts named; `cargo xtask test help` names the parts
+cargo xtask tasks [1-3,5] [LANGUAGE...] [--all] [--listen] [--media] [--keep]
+                           whether everybody can do each task: actions, pointer, keyboard, axe, narrow window, large text,
+                           accessible tree, with --listen what a screen reader says, with --media forced colours, less
+                           motion and more contrast; --all in every language and theme; --keep keeps trees and speech anew
 cargo xtask dev            like demo, and builds and starts again whenever a file changes
-cargo xtask bench          how fast, as ratios measured in one run
+cargo xtask gallery [COMPONENT...]
+                           every component in every state, language and theme: in the browser, or, without a display or
+                           for the components named, as pictures in target/gallery/, each looked at by axe
+cargo xtask bench [ROUNDS] [Chromium|WebKitGTK]
+                           how fast, as ratios measured in one run: the portal, and the list of invoices beside the same
+                           in vanilla JavaScript, SolidJS and React
 cargo xtask build          an installable bundle for this system
 cargo xtask ui             only the user interface, into app/dist/
 cargo xtask openapi        writes crates/portal/openapi.json anew
@@ -48,8 +61,10 @@ fn main() -> ExitCode {
             Ok(false) => return ExitCode::FAILURE,
             done => done.map(|_| ()),
         },
+        ["tasks", arguments @ ..] => commands::tasks::run(arguments),
         ["dev"] => commands::dev::run(),
-        ["bench"] => commands::bench::run(),
+        ["gallery", components @ ..] => commands::gallery::run(components),
+        ["bench", arguments @ ..] => commands::bench::run(arguments),
         ["build"] => commands::build::run(),
         ["ui"] => commands::build::ui(),
         ["openapi"] => commands::openapi::write(),

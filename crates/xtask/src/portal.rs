@@ -140,6 +140,7 @@ fn configuration(folder: &Path, address: SocketAddr) -> Result<PathBuf> {
     set(&mut file, "storage", "directory", "data".to_owned());
     let path = folder.join("portal.toml");
     fs::write(&path, toml::to_string(&file)?)?;
+    fs::copy(sample.with_file_name("logo.png"), folder.join("logo.png"))?;
     Ok(path)
 }
 

@@ -17,6 +17,10 @@ pub(crate) enum Need {
     Build,
     /// The real window on a virtual display, with a real keychain, driven from outside.
     Window,
+    /// Chromium and its driver, for what the real window's webview cannot show.
+    Chromium,
+    /// A screen reader, and the bus on which it meets the window.
+    Reader,
     /// Checking the shell for phones, whose C parts need a compiler for other processors.
     Phones,
     /// What comes from npm.
@@ -42,6 +46,10 @@ const PARTS: &[(Need, Sign, &[&str])] = &[
     (Need::Window, Sign::Program("dbus-daemon"), &["dbus"]),
     (Need::Window, Sign::Program("gnome-keyring-daemon"), &["gnome-keyring"]),
     (Need::Window, Sign::Program("secret-tool"), &["libsecret-tools"]),
+    (Need::Chromium, Sign::Program("chromedriver"), &["chromium", "chromium-driver"]),
+    (Need::Reader, Sign::File("/usr/libexec/at-spi-bus-launcher"), &["at-spi2-core"]),
+    (Need::Reader, Sign::Program("orca"), &["orca"]),
+    (Need::Reader, Sign::Program("xdotool"), &["xdotool"]),
     (Need::Phones, Sign::Program("clang"), &["clang"]),
     (Need::Phones, Sign::Program("llvm-ar"), &["llvm"]),
     (Need::Phones, Sign::File("/usr/aarch64-linux-gnu/include/stdio.h"), &["libc6-dev-arm64-cross"]),

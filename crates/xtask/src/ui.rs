@@ -16,6 +16,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     command::{cargo, command, run, target_dir},
+    pseudo, statement,
     steps::say,
     system::{ensure_targets, npm_ci},
 };
@@ -38,19 +39,37 @@ pub(crate) enum Size {
 
 /// Builds the user interface.
 pub(crate) fn build(size: Size) -> Result<()> {
-    ensure_targets(&["wasm32-unknown-unknown"])?;
-    same_wasm_bindgen(&fs::read_to_string("Cargo.lock")?)?;
-    run(&mut cargo(["build", "--package", "saldo-app", "--target", "wasm32-unknown-unknown", "--profile", "wasm"]))?;
-    let program = wasm_bindgen()?;
-    let mut files = assets()?;
-    for entry in fs::read_dir(program)? {
-        let path = entry?.path();
-        files.insert(PathBuf::from(path.file_name().unwrap_or_default()), fs::read(&path)?);
-    }
+    let mut files = program(&[], &stage())?;
+    files.extend(assets(&[])?);
     if size == Size::Smallest {
         files.insert(WASM.into(), smallest()?);
     }
     mirror(&files, Path::new(DIST))
+}
+
+/// Builds the user interface with every component in every state in it, into a folder of its own: customers never get it.
+pub(crate) fn gallery() -> Result<PathBuf> {
+    let folder = target_dir().join("gallery");
+    let mut files = program(&["--features", "gallery"], &folder.join("ui"))?;
+    files.extend(assets(&["app/src/gallery"])?);
+    let dist = folder.join("dist");
+    mirror(&files, &dist)?;
+    Ok(dist)
+}
+
+/// The wasm and the JavaScript that loads it.
+fn program(features: &[&str], stage: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    ensure_targets(&["wasm32-unknown-unknown"])?;
+    same_wasm_bindgen(&fs::read_to_string("Cargo.lock")?)?;
+    let mut build = cargo(["build", "--package", "saldo-app", "--target", "wasm32-unknown-unknown", "--profile", "wasm"]);
+    run(build.args(features))?;
+    wasm_bindgen(stage)?;
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(stage)? {
+        let path = entry?.path();
+        files.insert(PathBuf::from(path.file_name().unwrap_or_default()), fs::read(&path)?);
+    }
+    Ok(files)
 }
 
 const WASM: &str = "saldo_app_bg.wasm";
@@ -60,12 +79,11 @@ fn stage() -> PathBuf {
 }
 
 /// The JavaScript that loads the wasm, made by the library of wasm-bindgen; nothing has to be installed for it.
-fn wasm_bindgen() -> Result<PathBuf> {
+fn wasm_bindgen(stage: &Path) -> Result<()> {
     let built = target_dir().join("wasm32-unknown-unknown/wasm/saldo-app.wasm");
-    let stage = stage();
     let newer = |path: &Path| Some(fs::metadata(path).ok()?.modified().ok()? >= fs::metadata(&built).ok()?.modified().ok()?);
     if newer(&stage.join(WASM)) != Some(true) {
-        let _ = fs::remove_dir_all(&stage);
+        let _ = fs::remove_dir_all(stage);
         let mut output = Bindgen::new()
             .input_path(&built)
             .web(true)?
@@ -75,18 +93,19 @@ fn wasm_bindgen() -> Result<PathBuf> {
             .out_name("saldo_app")
             .generate_output()
             .context("wasm-bindgen cannot read what cargo built")?;
-        output.emit(&stage)?;
+        output.emit(stage)?;
     }
-    Ok(stage)
+    Ok(())
 }
 
 /// Everything beside the program: page, style, loader, fonts, icons and words.
-fn assets() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+fn assets(more_styles: &[&str]) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let mut files = BTreeMap::new();
     for name in ["index.html", "start.js"] {
         files.insert(PathBuf::from(name), read(&Path::new("app").join(name))?);
     }
-    files.insert(PathBuf::from("saldo.css"), style()?);
+    files.insert(PathBuf::from("saldo.css"), style(more_styles)?);
+    files.insert(PathBuf::from("accessibility.json"), statement::asset(&fs::read_to_string(statement::SOURCE)?)?);
     for (from, to) in [("app/fonts", "fonts"), ("icons", "icons")] {
         for path in below(Path::new(from))? {
             files.insert(Path::new(to).join(path.strip_prefix(from)?), read(&path)?);
@@ -99,16 +118,20 @@ fn assets() -> Result<BTreeMap<PathBuf, Vec<u8>>> {
             words.push(b'\n');
         }
         let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name == pseudo::FROM {
+            let made = pseudo::pseudo(std::str::from_utf8(&words)?)?;
+            files.insert(Path::new("locales").join(format!("{}.ftl", pseudo::TAG)), made.into_bytes());
+        }
         files.insert(Path::new("locales").join(format!("{name}.ftl")), words);
     }
     Ok(files)
 }
 
 /// One style sheet: tokens, base and layout, then each component's and each screen's.
-fn style() -> Result<Vec<u8>> {
+fn style(more: &[&str]) -> Result<Vec<u8>> {
     let mut sheets: Vec<PathBuf> =
         ["tokens", "base", "layout"].map(|name| Path::new("app/styles").join(format!("{name}.css"))).into();
-    for folder in ["app/src/components", "app/src/screens"] {
+    for folder in ["app/src/components", "app/src/screens"].iter().chain(more) {
         sheets.extend(below(Path::new(folder))?.into_iter().filter(|path| has_extension(path, "css")));
     }
     let mut style = Vec::new();

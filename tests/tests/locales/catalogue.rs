@@ -16,9 +16,9 @@ pub(crate) struct Catalogue {
 }
 
 /// What a message is made of. Its attributes count as messages of their own, `id.attribute`.
-#[derive(Default)]
 struct Message {
     file: String,
+    pattern: Pattern<String>,
     variables: BTreeSet<String>,
     mentions: BTreeSet<String>,
 }
@@ -28,30 +28,28 @@ impl Catalogue {
         let mut messages = BTreeMap::new();
         for path in files(language)? {
             let source = std::fs::read_to_string(&path)?;
-            let resource = match parse(source.as_str()) {
+            let resource = match parse(source) {
                 Ok(resource) => resource,
                 Err((_, errors)) => bail!("{} is not Fluent: {errors:?}", path.display()),
             };
             let file = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let mut add = |id: String, pattern: &Pattern<&str>| {
-                let mut message = Message { file: file.clone(), ..Message::default() };
-                message.read(pattern);
-                if messages.insert(id.clone(), message).is_some() {
+            let mut add = |id: String, pattern: Pattern<String>| {
+                if messages.insert(id.clone(), Message::read(file.clone(), pattern)).is_some() {
                     bail!("{} has {id} a second time", path.display());
                 }
                 Ok(())
             };
-            for entry in &resource.body {
+            for entry in resource.body {
                 match entry {
                     Entry::Message(message) => {
-                        if let Some(value) = &message.value {
-                            add(message.id.name.to_owned(), value)?;
+                        for attribute in message.attributes {
+                            add(format!("{}.{}", message.id.name, attribute.id.name), attribute.value)?;
                         }
-                        for attribute in &message.attributes {
-                            add(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value)?;
+                        if let Some(value) = message.value {
+                            add(message.id.name, value)?;
                         }
                     }
-                    Entry::Term(term) => add(format!("-{}", term.id.name), &term.value)?,
+                    Entry::Term(term) => add(format!("-{}", term.id.name), term.value)?,
                     Entry::Junk { content } => bail!("{}: {content:?} is not Fluent", path.display()),
                     Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
                 }
@@ -71,6 +69,16 @@ impl Catalogue {
     /// Each message and the name of its file.
     pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &str)> {
         self.messages.iter().map(|(id, message)| (id.trim_start_matches('-'), message.file.as_str()))
+    }
+
+    /// Each message and what it says.
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = (&str, &Pattern<String>)> {
+        self.messages.iter().map(|(id, message)| (id.as_str(), &message.pattern))
+    }
+
+    /// What a message says.
+    pub(crate) fn pattern(&self, id: &str) -> Option<&Pattern<String>> {
+        self.messages.get(id).map(|message| &message.pattern)
     }
 
     /// The messages a message speaks through.
@@ -99,7 +107,14 @@ impl Catalogue {
 }
 
 impl Message {
-    fn read(&mut self, pattern: &Pattern<&str>) {
+    fn read(file: String, pattern: Pattern<String>) -> Self {
+        let mut message =
+            Self { file, variables: BTreeSet::new(), mentions: BTreeSet::new(), pattern: Pattern { elements: Vec::new() } };
+        message.walk(&pattern);
+        Self { pattern, ..message }
+    }
+
+    fn walk(&mut self, pattern: &Pattern<String>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 self.expression(expression);
@@ -107,20 +122,20 @@ impl Message {
         }
     }
 
-    fn expression(&mut self, expression: &Expression<&str>) {
+    fn expression(&mut self, expression: &Expression<String>) {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants.iter().for_each(|variant| self.read(&variant.value));
+                variants.iter().for_each(|variant| self.walk(&variant.value));
             }
         }
     }
 
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
+    fn inline(&mut self, inline: &InlineExpression<String>) {
         match inline {
             InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
+                self.variables.insert(id.name.clone());
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name)).unwrap_or_default();

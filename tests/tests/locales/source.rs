@@ -24,8 +24,23 @@ const ASIDE: &[&str] = &[
     "console_log",
 ];
 /// Attributes of an element that are read aloud or shown.
-const SPOKEN: &[&str] =
-    &["aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "title", "placeholder", "alt", "label"];
+const SPOKEN: &[&str] = &[
+    "aria-label",
+    "aria-description",
+    "aria-placeholder",
+    "aria-roledescription",
+    "aria-valuetext",
+    "title",
+    "placeholder",
+    "alt",
+    "label",
+    // Of our own components.
+    "caption",
+    "heading",
+    "hint",
+    "legend",
+    "summary",
+];
 
 /// Where in the code a text stands.
 pub(crate) enum Place {
@@ -47,11 +62,6 @@ pub(crate) struct Found {
     pieces: Option<Vec<String>>,
     file: String,
     line: usize,
-}
-
-/// Whether an attribute is read aloud or shown.
-pub(crate) fn is_spoken(attribute: &str) -> bool {
-    SPOKEN.contains(&attribute)
 }
 
 impl Found {
@@ -86,8 +96,27 @@ impl Found {
         kebab && self.text.split_once('-').is_some_and(|(area, rest)| areas.contains(area) && !rest.is_empty())
     }
 
-    pub(crate) fn has_letters(&self) -> bool {
-        let mut rest = self.text.as_str();
+    /// Whether a customer reads or hears it. What the gallery shows is made up for those who make it.
+    pub(crate) fn is_spoken(&self) -> bool {
+        match &self.place {
+            _ if self.file.ends_with("/examples.rs") => false,
+            Place::Text => self.has_letters(),
+            Place::Attribute(name) => self.has_words() && SPOKEN.contains(&name.as_str()),
+            Place::Code => self.is_prose(),
+        }
+    }
+
+    /// Whether these are words for somebody: letters that are neither the id of a message nor a pattern for one.
+    fn has_words(&self) -> bool {
+        let names_a_message = self.asked || (self.text.contains('-') && self.pieces.is_some());
+        self.has_letters() && !names_a_message
+    }
+
+    fn has_letters(&self) -> bool {
+        let filled_in = self.text.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
+        // The braces of `\u{a0}` belong to it.
+        let text: String = if self.text.contains("\\u{") { self.text.clone() } else { filled_in.collect() };
+        let mut rest = text.as_str();
         // `\u{a0}` and its like are not letters.
         while let Some((before, after)) = rest.split_once('\\') {
             if before.chars().any(char::is_alphabetic) {
@@ -126,11 +155,10 @@ pub(crate) fn literals(folders: &[&str]) -> Result<Vec<Found>> {
 fn read(file: &Path, source: &str, found: &mut Vec<Found>) -> Result<()> {
     let tokens: TokenStream = source.parse().map_err(|error| anyhow!("{}: {error}", file.display()))?;
     let mut reader = Reader { file: file.display().to_string(), found };
-    reader.walk(tokens, Context { view: false, direct: false, asked: false });
+    reader.walk(tokens, &Context { view: false, direct: false, asked: false, attribute: None });
     Ok(())
 }
 
-#[derive(Clone, Copy)]
 struct Context {
     /// Somewhere inside a view.
     view: bool,
@@ -138,6 +166,8 @@ struct Context {
     direct: bool,
     /// Given to something that asks for a message.
     asked: bool,
+    /// In what makes the value of this attribute.
+    attribute: Option<String>,
 }
 
 struct Reader<'a> {
@@ -146,7 +176,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn walk(&mut self, tokens: TokenStream, context: Context) {
+    fn walk(&mut self, tokens: TokenStream, context: &Context) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut index = 0;
         while index < tokens.len() {
@@ -170,15 +200,20 @@ impl Reader<'_> {
         }
     }
 
-    fn group(&mut self, group: &Group, before: &[TokenTree], context: Context) {
+    fn group(&mut self, group: &Group, before: &[TokenTree], context: &Context) {
         let called = called(before, group.delimiter());
         if called.as_deref().is_some_and(|name| ASIDE.contains(&name)) {
             return;
         }
         let view = called.as_deref() == Some("view");
         let asked = called.as_deref().map_or(context.asked, |name| ASKING.contains(&name) || (context.asked && name == "format"));
-        let context = Context { view: view || context.view, direct: view && group.delimiter() == Delimiter::Brace, asked };
-        self.walk(group.stream(), context);
+        let attribute = match (view, context.direct) {
+            (true, _) => None,
+            (false, true) => attribute(before),
+            (false, false) => context.attribute.clone(),
+        };
+        let direct = view && group.delimiter() == Delimiter::Brace;
+        self.walk(group.stream(), &Context { view: view || context.view, direct, asked, attribute });
     }
 }
 
@@ -191,15 +226,34 @@ fn called(before: &[TokenTree], delimiter: Delimiter) -> Option<String> {
     }
 }
 
-fn place(before: &[TokenTree], context: Context) -> Place {
-    let [rest @ .., TokenTree::Punct(equals)] = before else {
-        return if context.direct { Place::Text } else { Place::Code };
-    };
-    if equals.as_char() != '=' || !context.view {
-        return if context.direct { Place::Text } else { Place::Code };
+fn place(before: &[TokenTree], context: &Context) -> Place {
+    let attribute = if context.direct { attribute(before) } else { context.attribute.clone() };
+    match attribute {
+        Some(name) => Place::Attribute(name),
+        None if context.direct => Place::Text,
+        None => Place::Code,
     }
-    // An attribute's name comes as words with dashes between: aria - label.
-    let name: Vec<String> = rest
+}
+
+/// The attribute whose value comes next between the tags of a view, or goes on: `title=move || "Late"`.
+fn attribute(before: &[TokenTree]) -> Option<String> {
+    let punct = |at: usize| match before.get(at) {
+        Some(TokenTree::Punct(punct)) => Some(punct.as_char()),
+        _ => None,
+    };
+    let mut at = before.len();
+    loop {
+        at = at.checked_sub(1)?;
+        match punct(at) {
+            // The tag began here, or had ended already.
+            Some('<' | '>') => return None,
+            Some('=') if matches!(at.checked_sub(1).and_then(punct), Some('=' | '!')) => at -= 1,
+            Some('=') => break,
+            _ => {}
+        }
+    }
+    // Its name comes as words with dashes between: aria - label.
+    let name: Vec<String> = before[..at]
         .iter()
         .rev()
         .scan(None, |joined, token| {
@@ -210,7 +264,7 @@ fn place(before: &[TokenTree], context: Context) -> Place {
             goes_on.then(|| token.to_string())
         })
         .collect();
-    Place::Attribute(name.into_iter().rev().collect())
+    Some(name.into_iter().rev().collect())
 }
 
 /// The place after an attribute; after the whole item, when it is one that only tests have.
@@ -269,15 +323,7 @@ mod tests {
     fn spoken(source: &str) -> Vec<String> {
         let mut found = Vec::new();
         read(Path::new("screen.rs"), source, &mut found).unwrap();
-        found
-            .iter()
-            .filter(|literal| match &literal.place {
-                Place::Text => literal.has_letters(),
-                Place::Attribute(name) => literal.has_letters() && is_spoken(name),
-                Place::Code => literal.is_prose(),
-            })
-            .map(|literal| literal.text.clone())
-            .collect()
+        found.iter().filter(|literal| literal.is_spoken()).map(|literal| literal.text.clone()).collect()
     }
 
     #[test]
@@ -291,13 +337,15 @@ mod tests {
                         <h1>"Hello"</h1> "·" "\u{a0}"
                         {if paid { "All is paid" } else { say!(words, "home-open") }}
                         <img alt="" src="a b.png"/>
+                        <p title=move || if late == 1 { "Late" } else { say!(words, "home-late") }>{"x".len()}</p>
+                        <Field hint=format!("{name} owed") label=words.text("home-field") name=format!("{name}") />
                     </section>
                 }
             }
             #[cfg(test)]
             mod tests { const TEXT: &str = "Only a test"; }
         "##;
-        assert_eq!(spoken(source), ["Pay it in parts", "Payments", "Hello", "All is paid"]);
+        assert_eq!(spoken(source), ["Pay it in parts", "Payments", "Hello", "All is paid", "Late", "{name} owed"]);
     }
 
     #[test]

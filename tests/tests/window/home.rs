@@ -22,10 +22,7 @@ fn a_customer_sees_what_is_open_and_what_comes_next_without_doing_anything() -> 
 #[test]
 fn a_customer_with_several_companies_sees_them_added_up_and_apart() -> Result<()> {
     let stage = Stage::connected()?;
-    let town = saldo_tests::portal::Portal::start_with(saldo_tests::portal::Settings {
-        others: vec![("company", "id", "brugge".into()), ("company", "name", "Stad Brugge".into())],
-        ..Default::default()
-    })?;
+    let town = saldo_tests::portal::Portal::start_with(saldo_tests::portal::Settings::town())?;
     let letter = town.letters()?.into_iter().nth(1).context("only one letter")?;
     stage.press("common-nav-settings")?;
     stage.press("common-connect-another")?;

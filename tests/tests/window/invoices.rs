@@ -66,7 +66,6 @@ fn takes_along(message: &str, kind: DocumentKind, begins: &[u8]) -> Result<()> {
     let invoice = open_one(&customer)?;
     let file = invoice.documents.iter().find(|document| document.kind == kind).context("no such file")?;
     stage.window.see(&file.file_name)?;
-    stage.within(&format!("3 opening an invoice and saving its {kind:?}"), 2, 0)?;
 
     let saved = std::fs::read(stage.device.downloads().join(&file.file_name))?;
     ensure!(saved.starts_with(begins), "that is no {kind:?}");

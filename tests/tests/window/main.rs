@@ -4,6 +4,7 @@
 //! `cargo xtask test window` makes the display and the keychain these tests need.
 
 mod access;
+mod accessibility;
 mod connect;
 mod examples;
 mod home;
@@ -11,3 +12,4 @@ mod invoices;
 mod keyboard;
 mod settings;
 mod tokens;
+mod words;

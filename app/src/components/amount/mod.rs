@@ -5,6 +5,9 @@ use saldo_contract::Money;
 
 use crate::{format, i18n::Words, live};
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// An amount.
 pub(crate) fn amount(words: Words, money: Money) -> AnyView {
     view! { <bdi dir="ltr" class="amount">{live::text(move || format::money(words.language().locale, money))}</bdi> }.into_any()

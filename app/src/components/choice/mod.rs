@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// One possible answer.
 pub(crate) struct Choice {
     /// Its words.

@@ -8,14 +8,18 @@ use web_sys::HtmlElement;
 use crate::{
     components::icon::{Icon, icon},
     focus,
-    i18n::say,
+    i18n::{Words, say},
     live,
-    state::use_saldo,
 };
+
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
 
 /// Copies a text.
 #[component]
 pub(crate) fn CopyButton(
+    /// Where "copy" and "copied" come from.
+    words: Words,
     /// What is copied, such as "the account number": part of the button's name for readers.
     #[prop(into)]
     what: Signal<String>,
@@ -23,7 +27,6 @@ pub(crate) fn CopyButton(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    let words = use_saldo().words;
     let done = RwSignal::new(false);
     let copy = move |_| {
         spawn_local(async move {

@@ -11,6 +11,9 @@ use crate::{
     live,
 };
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// A day in a given form.
 pub(crate) fn day(words: Words, day: Date, form: DayForm) -> AnyView {
     view! { <time datetime=day.to_string()>{live::text(move || format::day(words.language().locale, day, form))}</time> }

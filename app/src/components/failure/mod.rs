@@ -5,11 +5,18 @@ use saldo_contract::{
     ProblemCode, call::CallError, company::Company, connect_code::ConnectCodeError, device::OpenLink, problem::NextAction,
 };
 
+use super::{
+    button::{Button, Rank},
+    link::outside_link,
+};
 use crate::{
     i18n::{Words, say},
     live,
     state::{Saldo, is_signed_out, use_saldo},
 };
+
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
 
 /// The message that says what is wrong; the same with `-help` says what can be done. Nothing for a call that was taken back.
 pub(crate) fn problem_id(error: &CallError) -> Option<String> {
@@ -115,14 +122,9 @@ pub(crate) fn Failure(
     let words = saldo.words;
     let ways = way_out(&error);
     let name = company.as_ref().map(|company| company.name.clone()).unwrap_or_default();
-    let again = ways.again.then(|| {
-        view! {
-            <button class="button button-main" type="button" on:click=move |_| on_again.run(())>
-                {words.text("common-try-again")}
-            </button>
-        }
-        .into_any()
-    });
+    let again = ways
+        .again
+        .then(|| view! { <Button rank=Rank::Main text=words.signal("common-try-again") on_press=on_again /> }.into_any());
     let connect = ways
         .connect
         .then(|| view! { <a class="button button-main" href="/connect">{words.text("common-connect-again")}</a> }.into_any());
@@ -140,15 +142,8 @@ pub(crate) fn Failure(
 /// How to reach a person at a company.
 pub(crate) fn contact(saldo: Saldo, company: Company) -> AnyView {
     let words = saldo.words;
-    let link = move |url: String, text: String| {
-        let href = url.clone();
-        // The shell opens it with the system's own program; a webview would leave the app.
-        let open = move |event: leptos::ev::MouseEvent| {
-            event.prevent_default();
-            saldo.ask_device(&OpenLink { url: url.clone() }, |_| ()).let_go();
-        };
-        view! { <li><a href=href dir="ltr" on:click=open>{text}</a></li> }.into_any()
-    };
+    let open = Callback::new(move |url: String| saldo.ask_device(&OpenLink { url }, |_| ()).let_go());
+    let link = move |url: String, text: String| view! { <li>{outside_link(url, text, open)}</li> }.into_any();
     let contact = company.contact;
     let phone = contact.phone.map(|phone| {
         let digits: String = phone.chars().filter(|symbol| symbol.is_ascii_digit() || *symbol == '+').collect();
@@ -161,7 +156,7 @@ pub(crate) fn contact(saldo: Saldo, company: Company) -> AnyView {
     view! {
         <div class="contact">
             <p>{live::text(move || say!(words, "common-contact", company = company.name.as_str()))}</p>
-            <ul>{phone} {email}</ul>
+            <ul role="list">{phone} {email}</ul>
         </div>
     }
     .into_any()

@@ -1,5 +1,9 @@
 //! What stands around every screen: the way past it, whose house this is, and where one can go.
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+mod languages;
+
 use leptos::prelude::*;
 use saldo_contract::device::Connection;
 
@@ -9,7 +13,7 @@ use crate::{
         icon::{Icon, icon},
     },
     focus,
-    i18n::{LANGUAGES, Language, say},
+    i18n::say,
     live,
     navigation::use_navigation,
     routes,
@@ -24,6 +28,7 @@ pub(crate) fn Frame(
 ) -> impl IntoView {
     let saldo = use_saldo();
     let words = saldo.words;
+    let languages_open = RwSignal::new(false);
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         focus::to("main");
@@ -34,20 +39,18 @@ pub(crate) fn Frame(
             <div class="frame-side">
                 <header class="frame-brand">
                     {live::part(move || brand(saldo))}
-                    <div class="frame-narrow-only">{language_buttons(saldo)}</div>
+                    <div class="frame-narrow-only">{languages::button(saldo, languages_open)}</div>
                 </header>
                 <nav class="frame-nav" aria-label=words.text("common-nav")>
                     {live::part(move || destinations(saldo))}
                     <div class="frame-foot">
-                        {language_buttons(saldo)}
-                        <span aria-hidden="true">"·"</span>
-                        <NavLink href=routes::SETTINGS.to_owned() class="frame-foot-link">
-                            {words.text("common-nav-settings")}
-                        </NavLink>
+                        {languages::button(saldo, languages_open)}
+                        <NavLink href=routes::SETTINGS.to_owned()>{words.text("common-nav-settings")}</NavLink>
                     </div>
                 </nav>
             </div>
             <main id="main" tabindex="-1">{children()}</main>
+            {languages::list(saldo, languages_open)}
         </div>
     }
     .into_any()
@@ -55,11 +58,10 @@ pub(crate) fn Frame(
 
 /// A link that says when it leads to the screen shown.
 #[component]
-fn NavLink(href: String, #[prop(default = "")] class: &'static str, children: Children) -> impl IntoView {
+fn NavLink(href: String, children: Children) -> impl IntoView {
     let navigation = use_navigation();
     let to = href.clone();
-    view! { <a href=href class=class aria-current=move || (navigation.path() == to).then_some("page")>{children()}</a> }
-        .into_any()
+    view! { <a href=href aria-current=move || (navigation.path() == to).then_some("page")>{children()}</a> }.into_any()
 }
 
 /// The company whose screen is shown; with several, a way to the others.
@@ -127,39 +129,4 @@ fn destinations(saldo: Saldo) -> AnyView {
     }
     .into_any();
     view! { <ul class="frame-places">{items} {me}</ul> }.into_any()
-}
-
-/// The other languages, each named in itself. A button stays where it is when its language changes: focus stays on it.
-fn language_buttons(saldo: Saldo) -> AnyView {
-    let words = saldo.words;
-    let button = |index: usize| {
-        let other = move || nth_other(words.language(), index);
-        view! {
-            <button class="button-plain" type="button" lang=move || other().tag on:click=move |_| saldo.speak(other())>
-                {live::text(move || words.say(other().name, &[]))}
-            </button>
-        }
-        .into_any()
-    };
-    (1..LANGUAGES.len()).map(button).collect::<Vec<_>>().into_any()
-}
-
-/// The languages after the one spoken, around the list.
-fn nth_other(spoken: &Language, index: usize) -> &'static Language {
-    let at = LANGUAGES.iter().position(|language| language == spoken).unwrap_or_default();
-    &LANGUAGES[(at + index) % LANGUAGES.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_other_languages_are_all_but_the_one_spoken() {
-        for spoken in LANGUAGES {
-            let others: Vec<_> = (1..LANGUAGES.len()).map(|index| nth_other(spoken, index).tag).collect();
-            assert_eq!(others.len() + 1, LANGUAGES.len());
-            assert!(!others.contains(&spoken.tag), "{others:?}");
-        }
-    }
 }

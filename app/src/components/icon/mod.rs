@@ -2,9 +2,14 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// A drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Icon {
+    /// A globe.
+    Languages,
     /// A house.
     Home,
     /// A bill with two lines.
@@ -25,6 +30,9 @@ impl Icon {
     /// Its lines on a square of 24, drawn with a round pen.
     const fn lines(self) -> &'static str {
         match self {
+            Self::Languages => {
+                "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM3.8 9.5h16.4M3.8 14.5h16.4M12 3.5c-4.6 5-4.6 12 0 17 4.6-5 4.6-12 0-17Z"
+            }
             Self::Home => "M4 11.2 12 4l8 7.2V20h-5.4v-5.6H9.4V20H4Z",
             Self::Invoices => "M6 3.5h12v17l-2.4-1.6-1.8 1.6-1.8-1.6-1.8 1.6-1.8-1.6L6 20.5ZM9.5 8.5h5M9.5 12.5h5",
             Self::Me => "M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM5 20.5c.4-4 3.2-6 7-6s6.6 2 7 6",

@@ -9,6 +9,9 @@ use crate::{
     state::{Saldo, use_saldo},
 };
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// A notice: its first words stand out, the rest explains, and a link may follow.
 #[component]
 pub(crate) fn Notice(

@@ -6,6 +6,9 @@ use leptos::prelude::*;
 
 use crate::{focus, live, navigation::use_navigation, state::use_saldo, title::Title};
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// A screen.
 #[component]
 pub(crate) fn Page(

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// Words and shapes for what is being looked up.
 #[component]
 pub(crate) fn Skeleton(

@@ -2,6 +2,9 @@
 
 use leptos::prelude::*;
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// One step.
 pub(crate) struct Step {
     /// When, or what comes first.
@@ -26,5 +29,5 @@ pub(crate) fn steps(steps: Vec<Step>) -> AnyView {
             .into_any()
         })
         .collect();
-    view! { <ol class="steps">{rows}</ol> }.into_any()
+    view! { <ol class="steps" role="list">{rows}</ol> }.into_any()
 }

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 
 use crate::i18n::Words;
 
+#[cfg(feature = "gallery")]
+pub(crate) mod examples;
+
 /// The head of a column.
 pub(crate) fn head(words: Words, id: &'static str, number: bool) -> AnyView {
     view! { <th scope="col" role="columnheader" class:number=number>{words.text(id)}</th> }.into_any()

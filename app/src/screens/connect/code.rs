@@ -15,11 +15,7 @@ use super::{
 };
 use crate::{
     clock,
-    components::{
-        amount::reference,
-        form::{Form, Kind, MistakeSummary, TextField},
-        page::Page,
-    },
+    components::{amount::reference, error_summary::ErrorSummary, field::CodeField, form::Form, page::Page},
     focus,
     i18n::{Words, say, slot},
     live,
@@ -75,7 +71,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
             company=Signal::stored(Some(name))
             error=attempt.failed()
         >
-            <MistakeSummary mistakes=attempt.mistakes() />
+            <ErrorSummary words=words mistakes=attempt.mistakes() />
             {live::part_if(move || {
                 attempt.wrong.with(|wrong| wrong.as_ref().is_some_and(Wrong::starts_over)).then(|| view! {
                     <div class="actions">
@@ -86,18 +82,19 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
             <div class="card code-check">
                 <p>{live::part_if(move || answers.sent.with(|sent| sent.as_ref().map(|(sent, _)| under_way(words, sent))))}</p>
                 <Form
+                    words=words
                     on_submit=confirm
                     working=attempt.working
                     working_text=words.signal("connect-code-working")
                     submit=words.signal("connect-code-submit")
                     back=routes::CONNECT_COMPANY
                 >
-                    <TextField
+                    <CodeField
+                        words=words
                         id=model::ONE_TIME
                         label=words.signal("connect-code-label")
                         hint=Signal::derive(move || say!(words, "connect-code-hint", digits = u32::from(digits)))
                         value=answers.one_time
-                        kind=Kind { autocomplete: "one-time-code", inputmode: "numeric", code: true, width: 10 }
                         mistakes=attempt.mistakes()
                     />
                 </Form>

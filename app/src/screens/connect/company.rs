@@ -12,7 +12,9 @@ use crate::{
     components::{
         badge::Tone,
         company_mark::company_mark,
-        form::{DateField, Form, Kind, MistakeSummary, TextField},
+        error_summary::ErrorSummary,
+        field::{DateField, Kind, TextField},
+        form::Form,
         notice::{Notice, demo_notice},
         page::Page,
     },
@@ -66,10 +68,12 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
     let field = match kind {
         DatumKind::BirthDate => view! {
             <DateField
+                words=words
                 id=model::DATUM
                 legend=words.signal("connect-birth-date-label")
                 hint=words.signal("connect-birth-date-hint")
                 parts=answers.birth
+                birthday=true
                 mistakes=attempt.mistakes()
             />
         }
@@ -81,11 +85,12 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
             };
             view! {
                 <TextField
+                    words=words
                     id=model::DATUM
                     label=words.signal(label)
                     hint=words.signal(hint)
                     value=answers.datum
-                    kind=Kind { autocomplete, inputmode: "text", code: true, width: 10 }
+                    kind=Kind { type_: "text", autocomplete, inputmode: "text", code: true, width: 10 }
                     mistakes=attempt.mistakes()
                 />
             }
@@ -100,7 +105,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
             company=Signal::derive(move || Some(name.get_value()))
             error=attempt.failed()
         >
-            <MistakeSummary mistakes=attempt.mistakes() />
+            <ErrorSummary words=words mistakes=attempt.mistakes() />
             <div class="card company-check">
                 <p class="company-check-name">
                     {company_mark(&portal.company)}
@@ -117,6 +122,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
                     </Notice>
                 }.into_any())}
                 <Form
+                    words=words
                     on_submit=identify
                     working=attempt.working
                     working_text=words.signal("connect-company-working")

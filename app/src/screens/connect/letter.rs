@@ -7,7 +7,9 @@ use super::{Try, model, use_answers};
 use crate::{
     components::{
         badge::Tone,
-        form::{Form, Kind, MistakeSummary, TextField},
+        error_summary::ErrorSummary,
+        field::{Kind, TextField},
+        form::Form,
         notice::{MemoryOnlyNotice, Notice},
         page::Page,
         steps::{Step, steps},
@@ -61,7 +63,7 @@ pub(crate) fn LetterScreen() -> impl IntoView {
             <p class="lead">{words.text("connect-letter-help")}</p>
             <div class="columns">
                 <div class="column-main">
-                    <MistakeSummary mistakes=attempt.mistakes() />
+                    <ErrorSummary words=words mistakes=attempt.mistakes() />
                     {live::part_if(move || {
                         answers.from_link.get().then(|| view! {
                             <Notice tone=Tone::Hold title=words.signal("connect-from-link")>
@@ -71,17 +73,19 @@ pub(crate) fn LetterScreen() -> impl IntoView {
                     })}
                     <div class="card">
                         <Form
+                            words=words
                             on_submit=look
                             working=attempt.working
                             working_text=words.signal("connect-letter-working")
                             submit=words.signal("common-continue")
                         >
                             <TextField
+                                words=words
                                 id=model::LETTER
                                 label=words.signal("connect-letter-label")
                                 hint=words.signal("connect-letter-hint")
                                 value=answers.letter
-                                kind=Kind { autocomplete: "off", inputmode: "text", code: true, width: 0 }
+                                kind=Kind { type_: "text", autocomplete: "off", inputmode: "text", code: true, width: 0 }
                                 mistakes=attempt.mistakes()
                             />
                         </Form>

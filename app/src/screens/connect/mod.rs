@@ -9,10 +9,7 @@ use saldo_contract::{
 };
 
 use crate::{
-    components::{
-        failure::problem_text,
-        form::{Mistake, show_mistakes},
-    },
+    components::{error_summary::show_mistakes, failure::problem_text, field::Mistake},
     i18n::{Words, say},
     state::use_saldo,
 };

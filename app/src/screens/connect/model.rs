@@ -1,7 +1,11 @@
 //! What is asked while connecting, and what can be wrong with the answers. Pure: no screen, no network.
 
-use jiff::civil::Date;
 use saldo_contract::{ProblemCode, call::CallError, company::DatumKind, connect_code::ConnectCodeError};
+
+use crate::components::field::{
+    code,
+    date::{self, DateMistake},
+};
 
 /// The field for the letter's code.
 pub(crate) const LETTER: &str = "letter-code";
@@ -60,35 +64,16 @@ pub(crate) fn text_datum(kind: DatumKind, typed: &str) -> Result<String, Wrong> 
 }
 
 /// A date of birth from day, month and year, as `YYYY-MM-DD`.
-pub(crate) fn birth_date([day, month, year]: [&str; 3]) -> Result<String, Wrong> {
-    if [day, month, year].iter().all(|part| part.trim().is_empty()) {
-        return Err(Wrong::DatumMissing(DatumKind::BirthDate));
-    }
-    let number = |part: &str| part.trim().parse::<i16>().ok();
-    let date = || {
-        let year = number(year).filter(|year| (1850..=2200).contains(year))?;
-        Date::new(year, i8::try_from(number(month)?).ok()?, i8::try_from(number(day)?).ok()?).ok()
-    };
-    date().map(|date| date.to_string()).ok_or(Wrong::NoSuchDay)
+pub(crate) fn birth_date(parts: [&str; 3]) -> Result<String, Wrong> {
+    date::read(parts).map(|date| date.to_string()).map_err(|mistake| match mistake {
+        DateMistake::Empty => Wrong::DatumMissing(DatumKind::BirthDate),
+        DateMistake::NoSuchDay => Wrong::NoSuchDay,
+    })
 }
 
-/// A one-time code: spaces and dashes do not count, digits of any script do.
+/// A one-time code.
 pub(crate) fn one_time(typed: &str, digits: u8) -> Result<String, Wrong> {
-    let code: String = typed.chars().filter(|symbol| !symbol.is_whitespace() && *symbol != '-').map(latin_digit).collect();
-    if code.len() == usize::from(digits) && code.bytes().all(|byte| byte.is_ascii_digit()) {
-        Ok(code)
-    } else {
-        Err(Wrong::OneTimeLength(digits))
-    }
-}
-
-fn latin_digit(symbol: char) -> char {
-    for zero in ['\u{660}', '\u{6f0}'] {
-        if let Some(value) = u32::from(symbol).checked_sub(u32::from(zero)).filter(|value| *value < 10) {
-            return char::from_digit(value, 10).unwrap_or(symbol);
-        }
-    }
-    symbol
+    code::read(typed, digits).ok_or(Wrong::OneTimeLength(digits))
 }
 
 #[cfg(test)]
@@ -100,28 +85,14 @@ mod tests {
     #[test]
     fn a_date_of_birth_is_a_day_that_exists() {
         assert_eq!(birth_date([" 3", "2", "1980 "]), Ok("1980-02-03".to_owned()));
-        assert_eq!(birth_date(["29", "02", "2000"]), Ok("2000-02-29".to_owned()));
-        for parts in [
-            ["30", "2", "1980"],
-            ["3", "13", "1980"],
-            ["3", "2", "80"],
-            ["3", "", "1980"],
-            ["x", "2", "1980"],
-            ["300", "2", "1980"],
-        ] {
-            assert_eq!(birth_date(parts), Err(Wrong::NoSuchDay), "{parts:?}");
-        }
+        assert_eq!(birth_date(["30", "2", "1980"]), Err(Wrong::NoSuchDay));
         assert_eq!(birth_date(["", " ", ""]), Err(Wrong::DatumMissing(DatumKind::BirthDate)));
     }
 
     #[test]
-    fn a_one_time_code_may_be_pasted_with_spaces_and_in_other_digits() {
+    fn a_one_time_code_has_all_its_digits() {
         assert_eq!(one_time(" 123 456 ", 6), Ok("123456".to_owned()));
-        assert_eq!(one_time("123-456", 6), Ok("123456".to_owned()));
-        assert_eq!(one_time("١٢٣٤٥٦", 6), Ok("123456".to_owned()));
-        for typed in ["", "12345", "1234567", "12345a"] {
-            assert_eq!(one_time(typed, 6), Err(Wrong::OneTimeLength(6)), "{typed}");
-        }
+        assert_eq!(one_time("12345", 6), Err(Wrong::OneTimeLength(6)));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::{
         notice::MemoryOnlyNotice,
         page::Page,
     },
+    format,
     i18n::{Words, say},
     live, routes,
     screens::invoices::due::{due, due_line},
@@ -46,7 +47,7 @@ pub(crate) fn Overview() -> impl IntoView {
         >
             {live::part(move || total(saldo, &sum.get()))}
             <MemoryOnlyNotice />
-            <ul class="company-cards">{cards}</ul>
+            <ul class="company-cards" role="list">{cards}</ul>
         </Page>
     }
     .into_any()
@@ -61,7 +62,7 @@ fn total(saldo: Saldo, sum: &Together) -> AnyView {
         sum.open.iter().map(|open| view! { <p class="due-amount">{amount(words, *open)}</p> }.into_any()).collect();
     let missing: Vec<_> = sum.missing.iter().filter_map(|id| saldo.company(id)).map(|company| company.name).collect();
     let missing = (!missing.is_empty()).then(|| {
-        view! { <p class="quiet">{say!(words, "home-together-without", companies = missing.join(", "))}</p> }.into_any()
+        view! { <p class="quiet">{say!(words, "home-together-without", companies = format::list(words.language().locale, &missing))}</p> }.into_any()
     });
     let title =
         (!amounts.is_empty()).then(|| view! { <p class="due-when">{say!(words, "home-together-companies")}</p> }.into_any());

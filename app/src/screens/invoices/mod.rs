@@ -56,26 +56,29 @@ pub(crate) fn mark(invoice: &InvoiceSummary) -> Mark {
 }
 
 impl Mark {
-    /// Its badge.
-    pub(crate) fn badge(self, words: Words) -> AnyView {
+    /// Its colour and its words.
+    pub(crate) fn said(self, words: Words) -> (Tone, String) {
         let (tone, id) = match self {
             Self::Open => (Tone::Due, "invoices-state-open"),
             Self::Overdue => (Tone::Over, "invoices-state-overdue"),
             Self::PartlyPaid => (Tone::Due, "invoices-state-partly-paid"),
             Self::Paid(None) => (Tone::Good, "invoices-state-paid"),
             Self::Paid(Some(day)) => {
-                let text = live::text(move || {
-                    let this_year = clock::local_day(clock::now()).year() == day.year();
-                    let form = if this_year { DayForm::Shortest } else { DayForm::Short };
-                    say!(words, "invoices-state-paid-on", day = format::day(words.language().locale, day, form))
-                });
-                return badge(Tone::Good, text);
+                let this_year = clock::local_day(clock::now()).year() == day.year();
+                let form = if this_year { DayForm::Shortest } else { DayForm::Short };
+                let day = format::day(words.language().locale, day, form);
+                return (Tone::Good, say!(words, "invoices-state-paid-on", day = day));
             }
             Self::Credited => (Tone::Hold, "invoices-state-credited"),
             Self::WrittenOff => (Tone::Quiet, "invoices-state-written-off"),
             Self::CreditNote => (Tone::Hold, "invoices-state-credit-note"),
         };
-        badge(tone, words.text(id).into_any())
+        (tone, say!(words, id))
+    }
+
+    /// Its badge.
+    pub(crate) fn badge(self, words: Words) -> AnyView {
+        badge(untrack(|| self.said(words)).0, live::text(move || self.said(words).1))
     }
 }
 
@@ -99,10 +102,10 @@ pub(crate) fn company_language(saldo: Saldo, connection: &ConnectionId) -> Optio
     (own.split('-').next() != Some(spoken)).then_some(own)
 }
 
-/// Text in the company's own words, said to be in its language.
+/// Text in the company's own words, said to be in its language and kept in its own direction.
 pub(crate) fn company_text(saldo: Saldo, connection: &ConnectionId, text: String) -> AnyView {
     let connection = connection.clone();
-    view! { <span lang=move || company_language(saldo, &connection)>{text}</span> }.into_any()
+    view! { <bdi lang=move || company_language(saldo, &connection)>{text}</bdi> }.into_any()
 }
 
 /// Invoices as short lines: what, how much, where it stands. With `open`, how much of it is still open.
@@ -120,7 +123,7 @@ pub(crate) fn lines(saldo: Saldo, connection: &ConnectionId, invoices: &[Invoice
         }
         .into_any()
     };
-    view! { <ul class="invoice-lines">{invoices.iter().map(line).collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="invoice-lines" role="list">{invoices.iter().map(line).collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 #[cfg(test)]

@@ -12,10 +12,10 @@ use crate::{
         amount::reference,
         badge::{Tone, badge},
         company_mark::company_mark,
-        confirm::Confirm,
-        facts::facts,
+        dialog::Dialog,
         failure::problem_text,
         icon::{Icon, icon},
+        summary_list::summary_list,
     },
     focus, format,
     i18n::say,
@@ -34,7 +34,7 @@ pub(super) fn companies(saldo: Saldo) -> AnyView {
         <section class="card" aria-labelledby="companies">
             <h2 id="companies" tabindex="-1">{words.text("settings-companies-title")}</h2>
             {live::part_if(move || said.get().map(|said| view! { <p class="notice tone-good">{said}</p> }.into_any()))}
-            <ul class="plain-list">{rows}</ul>
+            <ul class="plain-list" role="list">{rows}</ul>
             <p>
                 <a class="button" href=routes::CONNECT>
                     {icon(Icon::Add)}
@@ -107,9 +107,10 @@ fn known(saldo: Saldo, profile: &Profile) -> AnyView {
     all.extend(profile.email.as_ref().map(|email| ("settings-detail-email", reference(email.clone()))));
     all.extend(profile.phone.as_ref().map(|phone| ("settings-detail-phone", reference(phone.clone()))));
     let language = profile.language.clone();
-    all.push(("settings-detail-language", live::text(move || format::language(words.language().locale, &language))));
+    let reads = live::text(move || format::language(words.language().locale, &language));
+    all.push(("settings-detail-language", view! { <bdi>{reads}</bdi> }.into_any()));
     view! {
-        {facts(words, all)}
+        {summary_list(words, all)}
         <p class="quiet">{words.text("settings-details-help")}</p>
     }
     .into_any()
@@ -153,15 +154,16 @@ fn sign_out(saldo: Saldo, id: ConnectionId, name: StoredValue<String>, said: RwS
                 <span class="visually-hidden">" " {name.get_value()}</span>
             </button>
             {live::part_if(move || failed.get().map(|failed| view! { <p class="field-mistake">{failed}</p> }.into_any()))}
-            <Confirm
+            <Dialog
                 id=dialog
                 open=open
                 title=Signal::derive(move || say!(words, "settings-sign-out-title", company = name.get_value()))
+                close=words.signal("common-cancel")
                 yes=words.signal("settings-sign-out")
                 on_yes=leave
             >
                 <p>{live::text(move || say!(words, "settings-sign-out-text", company = name.get_value()))}</p>
-            </Confirm>
+            </Dialog>
         </div>
     }
     .into_any()

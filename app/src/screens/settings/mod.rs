@@ -9,13 +9,13 @@ use saldo_contract::device::{Keychain, Preferences};
 use crate::{
     components::{
         choice::{Choice, Choices, Layout},
-        facts::facts,
         page::Page,
+        summary_list::summary_list,
     },
     format,
     house_style::root_style,
     i18n::{LANGUAGES, say},
-    live,
+    live, routes,
     state::{Saldo, use_saldo},
 };
 
@@ -127,7 +127,11 @@ fn about(saldo: Saldo) -> AnyView {
             Keychain::MemoryOnly => format!("{} {}", say!(words, "common-memory-only"), say!(words, "common-memory-only-help")),
         })
     });
-    facts(words, vec![("settings-keychain", kept), ("settings-version", version)])
+    view! {
+        {summary_list(words, vec![("settings-keychain", kept), ("settings-version", version)])}
+        <p><a href=routes::ACCESSIBILITY>{words.text("accessibility-title")}</a></p>
+    }
+    .into_any()
 }
 
 /// Gives the preferences to the style sheet.

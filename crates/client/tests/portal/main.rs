@@ -10,4 +10,5 @@ mod identity;
 mod separation;
 mod sessions;
 mod support;
+mod surroundings;
 mod tries;

@@ -5,6 +5,8 @@ use std::{fmt, str::FromStr};
 use iban::IbanLike;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::mod_97;
+
 /// An IBAN whose country, length and check digits hold.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Iban(iban::Iban);
@@ -18,9 +20,12 @@ pub enum IbanError {
     /// The check digits do not hold: most often one digit is wrong.
     #[error("the check digits do not hold")]
     Check,
-    /// No country has IBANs like this one: a wrong country or length.
-    #[error("no country has account numbers of this form")]
+    /// No country that has IBANs begins them with these letters.
+    #[error("no country has account numbers that begin like this")]
     Country,
+    /// The country's account numbers are longer or shorter, or have digits where there are letters here.
+    #[error("the country's account numbers are of another length or form")]
+    Form,
 }
 
 impl Iban {
@@ -46,11 +51,26 @@ impl FromStr for Iban {
             .map(|symbol| symbol.to_ascii_uppercase())
             .collect();
         compact.parse::<iban::Iban>().map(Self).map_err(|error| match error {
-            iban::ParseIbanError::InvalidBaseIban { source: iban::ParseBaseIbanError::InvalidChecksum } => IbanError::Check,
-            iban::ParseIbanError::InvalidBaseIban { .. } => IbanError::Format,
-            iban::ParseIbanError::UnknownCountry(_) | iban::ParseIbanError::InvalidBban(_) => IbanError::Country,
+            iban::ParseIbanError::InvalidBaseIban { source: iban::ParseBaseIbanError::InvalidChecksum } => reason(&compact),
+            other => read(other),
         })
     }
+}
+
+fn read(error: iban::ParseIbanError) -> IbanError {
+    match error {
+        iban::ParseIbanError::InvalidBaseIban { .. } => IbanError::Format,
+        iban::ParseIbanError::UnknownCountry(_) => IbanError::Country,
+        iban::ParseIbanError::InvalidBban(_) => IbanError::Form,
+    }
+}
+
+/// Why the check digits do not hold. They come out wrong as well when a digit is missing or the country is mistyped, and
+/// then that is what helps: so the number is looked at once more, with the digits that would hold.
+fn reason(compact: &str) -> IbanError {
+    let (Some(country), Some(rest)) = (compact.get(..2), compact.get(4..)) else { return IbanError::Format };
+    let Some(remainder) = mod_97(rest.chars().chain(country.chars()).chain("00".chars())) else { return IbanError::Format };
+    format!("{country}{:02}{rest}", 98 - remainder).parse::<iban::Iban>().map_or_else(read, |_| IbanError::Check)
 }
 
 impl fmt::Display for Iban {
@@ -143,6 +163,10 @@ mod tests {
     fn what_is_wrong_is_said() {
         assert_eq!("BE68539007547035".parse::<Iban>(), Err(IbanError::Check));
         assert_eq!("six of one".parse::<Iban>(), Err(IbanError::Format));
+        assert_eq!("BE6853900754703".parse::<Iban>(), Err(IbanError::Form), "a digit is missing");
+        assert_eq!("BE685390075470344".parse::<Iban>(), Err(IbanError::Form), "a digit too many");
+        assert_eq!("BE6853900754703O".parse::<Iban>(), Err(IbanError::Form), "a letter for a digit");
+        assert_eq!("EB68539007547034".parse::<Iban>(), Err(IbanError::Country), "two letters the wrong way round");
         assert_eq!(AccountNumber::read("IBAN32423940"), AccountNumber::Other("IBAN32423940".to_owned()));
     }
 

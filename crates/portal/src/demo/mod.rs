@@ -87,7 +87,8 @@ pub(crate) async fn fill(portal: &Portal) -> Result<(), String> {
         return Ok(());
     }
     let now = portal.clock.now();
-    let sample = sample::company(portal.day(now));
+    let sample = sample::company(portal.day(now), &portal.config.company.languages);
+    intake::post_customers(portal, "sample", sample.customers.as_bytes()).await.map_err(|error| error.to_string())?;
     for invoice in &sample.invoices {
         let document = crate::import::ubl::read(invoice.as_bytes()).map_err(|error| error.to_string())?;
         intake::post_invoice(portal, "sample", document, invoice.as_bytes()).await.map_err(|error| error.to_string())?;

@@ -25,7 +25,7 @@ pub(super) fn render(portal: &Portal, state: &DemoState) -> String {
         for message in state.messages.iter().rev() {
             let _ = write!(
                 page,
-                "<li><p class=\"meta\">{} to {}, {}</p><p class=\"bubble\">{}</p></li>",
+                "<li><p class=\"meta\">{} to {}, {}</p><p class=\"bubble\" dir=\"auto\">{}</p></li>",
                 escape(&message.channel),
                 escape(&message.to),
                 escape(&message.at),
@@ -62,7 +62,7 @@ fn letter_html(portal: &Portal, letter: &DemoLetter) -> String {
         ("phone", company.contact.phone.as_deref().unwrap_or_default().into()),
         ("email", company.contact.email.as_deref().unwrap_or_default().into()),
     ];
-    let text = |id: &str| escape(&language.plain(id, &args));
+    let text = |id: &str| escape(&language.text(id, &args));
     let reach: String = [("letter-phone", &company.contact.phone), ("letter-email", &company.contact.email)]
         .iter()
         .filter(|(_, known)| known.is_some())
@@ -74,10 +74,11 @@ fn letter_html(portal: &Portal, letter: &DemoLetter) -> String {
         .map(|id| format!("<li>{}</li>", text(id)))
         .collect();
     format!(
-        "<article class=\"letter\" lang=\"{language}\"><p class=\"meta\">{customer}, {datum}</p><h3>{subject}</h3><p>{greeting}</p><p>{intro}</p>\
-         <h4>{how}</h4><ol>{steps}</ol><div class=\"code\"><div>{qr}</div><div><p>{label}</p><p class=\"typed\">{typed}</p><p>{expires}</p></div></div>\
+        "<article class=\"letter\" lang=\"{tag}\" dir=\"{direction}\"><p class=\"meta\">{customer}, {datum}</p><h3>{subject}</h3><p>{greeting}</p><p>{intro}</p>\
+         <h4>{how}</h4><ol>{steps}</ol><div class=\"code\"><div>{qr}</div><div><p>{label}</p><p class=\"typed\" dir=\"ltr\">{typed}</p><p>{expires}</p></div></div>\
          <h4>{safe}</h4><p>{safe_text}</p>{questions}<p>{closing}<br>{company}</p></article>",
-        language = escape(&language.tag()),
+        tag = escape(&language.tag()),
+        direction = if language.right_to_left() { "rtl" } else { "ltr" },
         customer = escape(&letter.customer),
         datum = escape(&letter.datum),
         subject = text("letter-subject"),
@@ -106,7 +107,7 @@ fn qr(content: &str, label: &str) -> String {
     )
 }
 
-/// A text inside HTML or a quoted attribute. Fluent's isolation marks have no business in either.
+/// A text inside HTML or a quoted attribute.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for symbol in text.chars() {
@@ -116,7 +117,6 @@ fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            '\u{2068}' | '\u{2069}' => {}
             other => escaped.push(other),
         }
     }

@@ -11,6 +11,8 @@ use saldo_contract::references::{Ogm, PaymentReference};
 
 /// Files as the company's own systems would hand them in.
 pub(super) struct Sample {
+    /// A list of customers (CSV) with the language each reads.
+    pub(super) customers: String,
     /// UBL invoices and credit notes.
     pub(super) invoices: Vec<String>,
     /// A CAMT.053 statement.
@@ -29,9 +31,10 @@ struct Buyer {
     meter: &'static str,
     /// How much of the usual use this household has, in percent.
     share: i64,
+    language: &'static str,
 }
 
-const BUYERS: [Buyer; 3] = [
+const BUYERS: [Buyer; 5] = [
     Buyer {
         number: "40881207",
         name: "Eva Peeters",
@@ -43,6 +46,7 @@ const BUYERS: [Buyer; 3] = [
         iban: "BE71096123456769",
         meter: "541448860001234567",
         share: 100,
+        language: "nl",
     },
     Buyer {
         number: "40881315",
@@ -55,6 +59,7 @@ const BUYERS: [Buyer; 3] = [
         iban: "BE43068999999501",
         meter: "541448860007654321",
         share: 160,
+        language: "ar",
     },
     Buyer {
         number: "40881422",
@@ -67,6 +72,33 @@ const BUYERS: [Buyer; 3] = [
         iban: "BE56587127952688",
         meter: "541448860002223334",
         share: 420,
+        language: "nl",
+    },
+    Buyer {
+        number: "40881536",
+        name: "Camille Lambert",
+        street: "Rue de Fer 27",
+        postcode: "5000",
+        city: "Namur",
+        email: "camille.lambert@post.example",
+        phone: "+32 472 18 40 63",
+        iban: "BE62510007547061",
+        meter: "541448860009876541",
+        share: 85,
+        language: "fr",
+    },
+    Buyer {
+        number: "40881647",
+        name: "Jürgen Schumacher",
+        street: "Klosterstraße 9",
+        postcode: "4700",
+        city: "Eupen",
+        email: "j.schumacher@post.example",
+        phone: "",
+        iban: "BE18739001112265",
+        meter: "541448860004567895",
+        share: 120,
+        language: "de",
     },
 ];
 
@@ -95,9 +127,12 @@ struct Bill<'a> {
     credits: Option<String>,
 }
 
-/// Fourteen months of bills up to today, most of them paid.
-pub(super) fn company(today: Date) -> Sample {
-    let mut sample = Sample { invoices: Vec::new(), statement: String::new() };
+/// Fourteen months of bills up to today, most of them paid, of a company that writes these languages.
+pub(super) fn company(today: Date, languages: &[String]) -> Sample {
+    let mut sample = Sample { customers: "number,language\n".to_owned(), invoices: Vec::new(), statement: String::new() };
+    for buyer in BUYERS.iter().filter(|buyer| languages.iter().any(|language| language == buyer.language)) {
+        let _ = writeln!(sample.customers, "{},{}", buyer.number, buyer.language);
+    }
     let mut entries = String::new();
     let mut paid_in = Decimal::ZERO;
     let this_month = today.first_of_month();

@@ -39,7 +39,7 @@ struct Row {
 ///
 /// # Errors
 /// [`IntakeError`] naming the first row that cannot be used.
-pub(super) async fn post(portal: &Portal, name: &str, bytes: &[u8]) -> Result<Taken, IntakeError> {
+pub async fn post(portal: &Portal, name: &str, bytes: &[u8]) -> Result<Taken, IntakeError> {
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(bytes);
     let mut rows = Vec::new();
     for (index, row) in reader.deserialize::<Row>().enumerate() {

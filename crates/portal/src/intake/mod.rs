@@ -9,6 +9,7 @@ use std::path::Path;
 
 use crate::{Portal, import, store::StoreError};
 
+pub use customers::post as post_customers;
 pub use invoices::post as post_invoice;
 pub use payments::post as post_statement;
 
@@ -53,7 +54,7 @@ pub async fn file(portal: &Portal, path: &Path) -> Result<Taken, IntakeError> {
     let bytes = import::read_file_limited(path, portal.config.import.max_bytes)
         .map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;
     if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
-        return customers::post(portal, &name, &bytes).await;
+        return post_customers(portal, &name, &bytes).await;
     }
     let document = import::ubl::read_within(&bytes, &limits(portal))
         .map_err(|error| IntakeError::Refused(error.in_file(&name).to_string()))?;

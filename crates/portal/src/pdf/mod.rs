@@ -58,8 +58,10 @@ impl PdfMaker {
         if !is_colour(accent) {
             return Err(PdfError::Accent);
         }
-        let sheet = sheet::Sheet::of(invoice, words.language(language), accent);
-        let mut data = serde_json::to_value(&sheet).map_err(|error| PdfError::Template(error.to_string()))?;
+        let broken = |error: serde_json::Error| PdfError::Template(error.to_string());
+        let invoice = printable::without_marks(invoice).map_err(broken)?;
+        let sheet = sheet::Sheet::of(&invoice, words.language(language), accent);
+        let mut data = serde_json::to_value(&sheet).map_err(broken)?;
         printable::make_printable(&mut data, &|symbol| self.press.prints(symbol));
         let world = World::new(&self.press, data.to_string().into_bytes());
         let pdf = world.compile().and_then(|document| export(&document, &invoice.number, created));

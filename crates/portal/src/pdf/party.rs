@@ -29,7 +29,7 @@ fn party(heading: &str, party: &Party, words: &Language) -> Block {
     let company_number = party.company_number.as_deref().filter(|number| !told(number));
     let vat_number = party.vat_number.as_deref();
     for (id, value) in [("pdf-company-number", company_number), ("pdf-vat-number", vat_number)] {
-        lines.extend(value.map(|value| words.plain(id, &[("value", value.into())])));
+        lines.extend(value.map(|value| words.printed(id, &[("value", value.into())])));
     }
     let others = party.identifiers.iter().filter(|number| ![company_number, vat_number].contains(&Some(&number.value)));
     lines.extend(others.map(|number| identifier(number, words)));
@@ -54,5 +54,5 @@ fn contact(contact: &Contact) -> Vec<String> {
 
 fn identifier(identifier: &Identifier, words: &Language) -> String {
     let scheme = identifier.scheme.as_deref().unwrap_or_default();
-    words.plain("pdf-identifier", &[("scheme", code(scheme)), ("value", identifier.value.as_str().into())])
+    words.printed("pdf-identifier", &[("scheme", code(scheme)), ("value", identifier.value.as_str().into())])
 }

@@ -4,10 +4,14 @@
 
 use std::borrow::Cow;
 
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 /// Printed for a character that no font has.
 const UNKNOWN: char = '\u{fffd}';
+/// Fluent's own marks around a value.
+const ISOLATE: char = '\u{2068}';
+const END_ISOLATE: char = '\u{2069}';
 /// Where a word may be broken. The template turns it into a break that leaves nothing in the text.
 const BREAK: char = '\u{200b}';
 /// The longest stretches that fit everywhere: of letters alone, and of anything else.
@@ -17,12 +21,23 @@ const PIECE: usize = 12;
 /// Signs after which an address or a list of codes is best broken.
 const SIGNS: [char; 9] = ['@', '.', ',', '/', '-', '_', '&', '?', '='];
 
+/// What came from outside, without marks of direction in any of its texts. Those that are printed are our own.
+pub(super) fn without_marks<T: Serialize + DeserializeOwned>(outside: &T) -> serde_json::Result<T> {
+    let mut data = serde_json::to_value(outside)?;
+    each_text(&mut data, &|text| text.retain(|symbol| !is_mark(symbol)));
+    serde_json::from_value(data)
+}
+
 /// Makes all texts in the data printable.
 pub(super) fn make_printable(data: &mut Value, prints: &dyn Fn(char) -> bool) {
+    each_text(data, &|text| *text = printable(text, prints));
+}
+
+fn each_text(data: &mut Value, change: &dyn Fn(&mut String)) {
     match data {
-        Value::String(text) => *text = printable(text, prints),
-        Value::Array(values) => values.iter_mut().for_each(|value| make_printable(value, prints)),
-        Value::Object(fields) => fields.values_mut().for_each(|value| make_printable(value, prints)),
+        Value::String(text) => change(text),
+        Value::Array(values) => values.iter_mut().for_each(|value| each_text(value, change)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| each_text(value, change)),
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
@@ -33,7 +48,9 @@ fn printable(text: &str, prints: &dyn Fn(char) -> bool) -> String {
         '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         // The narrow spaces of French numbers.
         '\u{202f}' | '\u{2007}' => Some('\u{a0}'),
-        symbol if is_invisible(symbol) => None,
+        // Around a value, in a language that is written from right to left.
+        ISOLATE | END_ISOLATE => Some(symbol),
+        symbol if is_invisible(symbol) || is_vowel_sign(symbol) => None,
         symbol if prints(symbol) => Some(symbol),
         _ => Some(UNKNOWN),
     });
@@ -68,6 +85,17 @@ fn breakable(word: &str) -> Cow<'_, str> {
 fn fits(stretch: &str) -> bool {
     let longest = if stretch.chars().all(char::is_alphabetic) { LONGEST.0 } else { LONGEST.1 };
     stretch.chars().count() <= longest
+}
+
+/// What turns the direction of the text around it.
+fn is_mark(symbol: char) -> bool {
+    matches!(symbol, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Vowel signs of Arabic. One may write them or leave them out; typst draws them apart from their letter, and a reader would
+/// hear that letter twice.
+fn is_vowel_sign(symbol: char) -> bool {
+    matches!(symbol, '\u{64b}'..='\u{652}')
 }
 
 /// Controls, marks of direction, joiners, variation selectors, tags and private characters: nothing one sees.
@@ -107,11 +135,14 @@ mod tests {
         assert_eq!(ascii("one\ntwo\u{2028}three\tfour"), "one two three four");
         assert_eq!(ascii("漢\u{e000}👍\u{fe0f}"), "\u{fffd}\u{fffd}");
         assert_eq!(ascii("1\u{202f}234"), "1\u{a0}234");
+        assert_eq!(printable("مُسبقًا", &|_| true), "مسبقا");
     }
 
     #[test]
     fn no_mark_turns_an_account_number_around() {
-        assert_eq!(ascii("\u{202e}43074500\u{2066}BE68\u{2069}\u{200f}"), "43074500BE68");
+        let outside = vec!["\u{202e}43074500\u{2066}BE68\u{2069}\u{200f}\u{2068}12\u{61c}".to_owned()];
+        assert_eq!(without_marks(&outside).unwrap(), ["43074500BE6812"]);
+        assert_eq!(ascii("\u{202e}43074500\u{2066}BE68\u{200f}"), "43074500BE68");
     }
 
     #[test]

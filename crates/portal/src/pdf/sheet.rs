@@ -111,7 +111,7 @@ fn title(invoice: &InvoiceContent, words: &Language) -> String {
         InvoiceKind::Invoice => "invoice",
         InvoiceKind::CreditNote => "credit_note",
     };
-    words.plain(
+    words.printed(
         "pdf-title",
         &[("type", code(&invoice.type_code)), ("kind", kind.into()), ("number", invoice.number.as_str().into())],
     )
@@ -199,7 +199,7 @@ fn facts(invoice: &InvoiceContent, words: &Language) -> Vec<Fact> {
         let number = preceding.number.as_str();
         let text = preceding.issued.map_or_else(
             || number.to_owned(),
-            |date| words.plain("pdf-corrects-dated", &[("number", number.into()), ("date", words.date(date).into())]),
+            |date| words.printed("pdf-corrects-dated", &[("number", number.into()), ("date", words.date(date).into())]),
         );
         fact(label("pdf-corrects"), text)
     }));

@@ -64,17 +64,18 @@ fn line(line: &Line, words: &Language) -> Row {
     let mut details: Vec<String> =
         [&line.description, &line.note].into_iter().flatten().flat_map(|text| own_lines(text)).collect();
     details.extend(line.period.as_ref().and_then(|span| period(span, words)));
-    details.extend(line.article.iter().map(|number| words.plain("pdf-article", &[("number", number.as_str().into())])));
+    details.extend(line.article.iter().map(|number| words.printed("pdf-article", &[("number", number.as_str().into())])));
     details.extend(line.properties.iter().map(|property| {
-        words.plain("pdf-property", &[("name", property.name.as_str().into()), ("value", property.value.as_str().into())])
+        words.printed("pdf-property", &[("name", property.name.as_str().into()), ("value", property.value.as_str().into())])
     }));
     details.extend(
         line.price_discount
             .filter(|discount| !discount.is_zero())
-            .map(|discount| words.plain("pdf-price-discount", &[("amount", words.price(discount, currency).into())])),
+            .map(|discount| words.printed("pdf-price-discount", &[("amount", words.price(discount, currency).into())])),
     );
     for allowance in &line.allowances {
-        details.push(format!("{}: {}", allowance_name(allowance, words), words.money(signed(allowance))));
+        let (name, amount) = (allowance_name(allowance, words), words.money(signed(allowance)));
+        details.push(words.printed("pdf-property", &[("name", name.into()), ("value", amount.into())]));
         details.extend(share(allowance, words));
     }
     details.extend(category_name(&line.vat, words));
@@ -95,7 +96,7 @@ fn price(line: &Line, currency: Currency, words: &Language) -> String {
     let price = words.price(line.price, currency);
     match line.price_per.filter(|per| *per != Decimal::ONE) {
         Some(per) => {
-            words.plain("pdf-price-per", &[("price", price.into()), ("quantity", words.quantity(per, &line.unit).into())])
+            words.printed("pdf-price-per", &[("price", price.into()), ("quantity", words.quantity(per, &line.unit).into())])
         }
         None => price,
     }
@@ -143,7 +144,7 @@ fn totals(invoice: &InvoiceContent, words: &Language) -> Table {
     };
     rows.push(row(payable, totals.payable, true));
     rows.extend(totals.vat_accounting.map(|amount| Row {
-        name: words.plain("pdf-total-vat-accounting", &[("currency", amount.currency().code().into())]),
+        name: words.printed("pdf-total-vat-accounting", &[("currency", amount.currency().code().into())]),
         details: Vec::new(),
         figures: vec![words.money(amount)],
         strong: false,
@@ -187,8 +188,8 @@ fn category_name(vat: &VatCategory, words: &Language) -> Option<String> {
 
 fn allowance_name(allowance: &Allowance, words: &Language) -> String {
     match (&allowance.reason, allowance.charge) {
-        (Some(reason), true) => words.plain("pdf-surcharge-for", &[("reason", reason.as_str().into())]),
-        (Some(reason), false) => words.plain("pdf-discount-for", &[("reason", reason.as_str().into())]),
+        (Some(reason), true) => words.printed("pdf-surcharge-for", &[("reason", reason.as_str().into())]),
+        (Some(reason), false) => words.printed("pdf-discount-for", &[("reason", reason.as_str().into())]),
         (None, true) => words.plain("pdf-surcharge", &[]),
         (None, false) => words.plain("pdf-discount", &[]),
     }
@@ -204,8 +205,8 @@ fn share(allowance: &Allowance, words: &Language) -> Option<String> {
     let percent = allowance.percent.map(|percent| words.percent(percent));
     let base = allowance.base.map(|base| words.money(base));
     match (percent, base) {
-        (Some(percent), Some(base)) => Some(words.plain("pdf-share", &[("percent", percent.into()), ("base", base.into())])),
-        (None, Some(base)) => Some(words.plain("pdf-share-base", &[("base", base.into())])),
+        (Some(percent), Some(base)) => Some(words.printed("pdf-share", &[("percent", percent.into()), ("base", base.into())])),
+        (None, Some(base)) => Some(words.printed("pdf-share-base", &[("base", base.into())])),
         (percent, None) => percent,
     }
 }

@@ -12,12 +12,13 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, header},
     middleware,
     response::{IntoResponse, Response},
     routing::{MethodRouter, delete, get, post, put},
 };
+use jiff::fmt::rfc2822::DateTimePrinter;
 use saldo_contract::{Operation, ProblemCode, account, company, invoices, operation::Method, profile, session};
 
 pub use file::FileAnswer;
@@ -45,7 +46,19 @@ pub fn router(portal: Arc<Portal>) -> Router {
         .method_not_allowed_fallback(|| async { respond(&saldo_contract::Problem::new(ProblemCode::MethodNotAllowed)) })
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(middleware::from_fn(|request, next: middleware::Next| async move { harden(next.run(request).await) }))
+        .layer(middleware::from_fn_with_state(Arc::clone(&portal), dated))
         .with_state(portal)
+}
+
+/// Says in every answer what time it is here: devices whose clock is off prove possession of their key by this time, and
+/// it is this portal's clock that judges the proof.
+async fn dated(State(portal): State<Arc<Portal>>, request: Request, next: middleware::Next) -> Response {
+    let mut response = next.run(request).await;
+    let date = DateTimePrinter::new().timestamp_to_rfc9110_string(&portal.clock.now());
+    if let Some(date) = date.ok().and_then(|date| HeaderValue::try_from(date).ok()) {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    response
 }
 
 /// Headers every answer carries.

@@ -150,6 +150,13 @@ impl Language {
         without_isolation(&self.text(id, args))
     }
 
+    /// As [`plain`](Self::plain), but in a language that is written from right to left each value keeps its marks: for
+    /// what is laid out by rules that know them.
+    #[must_use]
+    pub fn printed(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+        if self.right_to_left() { self.text(id, args) } else { self.plain(id, args) }
+    }
+
     /// As [`plain`](Self::plain), for ids made of codes that come from outside: nothing when there is no such message.
     #[must_use]
     pub fn find(&self, id: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {

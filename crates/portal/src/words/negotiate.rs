@@ -70,6 +70,7 @@ mod tests {
         assert_eq!(negotiated("nl-BE", &["en", "nl"]), "nl");
         assert_eq!(negotiated("nl", &["en", "nl-BE"]), "nl-BE");
         assert_eq!(negotiated("nl-BE", &["nl", "nl-BE"]), "nl-BE");
+        assert_eq!(negotiated("ar-MA, fr-BE;q=0.8", &["nl", "fr", "de", "en", "ar"]), "ar");
     }
 
     #[test]

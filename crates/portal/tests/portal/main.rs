@@ -12,6 +12,7 @@ mod device_key;
 mod documents;
 mod invoices;
 mod isolation;
+mod languages;
 mod limits;
 mod outbox;
 mod payments;

@@ -19,7 +19,8 @@ use crate::{
 };
 
 /// What is looked at for changes.
-const WATCHED: &[&str] = &["app", "src-tauri", "crates", "locales", "icons", "tests/src", "Cargo.toml", "Cargo.lock"];
+const WATCHED: &[&str] =
+    &["app", "src-tauri", "crates", "locales", "icons", "tests/src", "ACCESSIBILITY.md", "Cargo.toml", "Cargo.lock"];
 /// What is made from it, and so is not.
 const MADE: &[&str] = &["app/dist", "src-tauri/gen", "node_modules"];
 const PAUSE: Duration = Duration::from_millis(500);

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::{
     command::{cargo, target_dir},
-    commands::{demo::HOST, openapi},
+    commands::{demo::HOST, openapi, tasks},
     display::Session,
     steps::{Checks, say},
     system::{Need, ensure, ensure_components, ensure_targets, npm_ci},
@@ -29,6 +29,9 @@ const PARTS: &[Part] = &[
     ("unit", "all tests of the crates and of the words, and the portal from outside", unit),
     ("openapi", "the API's document is up to date", document),
     ("window", "the real window with the real portal and a real keychain", window),
+    ("chromium", "the same page in Chromium: forced colours, contrast, motion, spacing, targets, focus", chromium),
+    ("tasks", "each task, done by pointer and by keyboard alone, and read by assistive technology", tasks),
+    ("gallery", "every component by itself, in Chromium: axe, forced colours, what each promises", gallery),
     ("phones", "the shell type-checks for Android and iOS", phones),
 ];
 
@@ -66,7 +69,8 @@ pub(crate) fn run(arguments: &[&str]) -> Result<bool> {
         checks.tests(name, cargo(["test", "--no-fail-fast", "--package", package, "--all-features", "--"]).args(chosen));
     }
     if names.contains(&"locales") {
-        checks.tests("locales", &mut cargo(["test", "--package", "saldo-tests", "--test", "locales"]));
+        // The table of how plain each language is stands in what the tests say.
+        checks.tests("locales", &mut cargo(["test", "--package", "saldo-tests", "--test", "locales", "--", "--nocapture"]));
     }
     Ok(checks.finish())
 }
@@ -91,7 +95,7 @@ fn help() -> String {
     for (name, package) in CRATES {
         text.push_str(&format!("  {name:<10}the tests of {package}\n"));
     }
-    text.push_str("  locales   the words: the same in every language, all used, none missing, none in code");
+    text.push_str("  locales   the words: the same in every language, all used, none missing, none in code, plain to read");
     text
 }
 
@@ -113,8 +117,9 @@ fn clippy(checks: &mut Checks, _: &[&str]) -> Result<()> {
     let features = "saldo-shell/automation,saldo-tests/window";
     let mut host = cargo(["clippy", "--workspace", "--exclude", "saldo-app", "--all-targets", "--features", features]);
     checks.command("clippy", host.args(["--", "-D", "warnings"]));
-    let mut app = cargo(["clippy", "--package", "saldo-app", "--all-targets", "--target", "wasm32-unknown-unknown"]);
-    checks.command("clippy for the window", app.args(["--", "-D", "warnings"]));
+    let app = || cargo(["clippy", "--package", "saldo-app", "--all-targets", "--target", "wasm32-unknown-unknown"]);
+    checks.command("clippy for the window", app().args(["--", "-D", "warnings"]));
+    checks.command("clippy for the gallery", app().args(["--features", "gallery", "--", "-D", "warnings"]));
     Ok(())
 }
 
@@ -129,7 +134,7 @@ fn unit(checks: &mut Checks, chosen: &[&str]) -> Result<()> {
     build()?;
     checks.tests("unit", cargo(["test", "--no-fail-fast"]).args(HOST).arg("--").args(chosen));
     // By themselves: together with the app, other crates would be built with features that only the app asks for.
-    checks.tests("app", cargo(["test", "--no-fail-fast", "--package", "saldo-app", "--"]).args(chosen));
+    checks.tests("app", cargo(["test", "--no-fail-fast", "--package", "saldo-app", "--all-features", "--"]).args(chosen));
     checks.tests("xtask", cargo(["test", "--package", "saldo-xtask", "--"]).args(chosen));
     Ok(())
 }
@@ -155,6 +160,50 @@ fn window(checks: &mut Checks, chosen: &[&str]) -> Result<()> {
     tests.env("RUST_LIB_BACKTRACE", "0");
     session.apply(tests.args(HOST).args(["--", "--test-threads=1", "--nocapture"]).args(chosen));
     checks.tests("real window", &mut tests);
+    Ok(())
+}
+
+/// Without a display and without a keychain, several at a time.
+fn chromium(checks: &mut Checks, chosen: &[&str]) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        say("Chromium is only driven on Linux: nothing to do here.");
+        return Ok(());
+    }
+    ensure(&[Need::Chromium])?;
+    build()?;
+    let mut tests: Command = cargo(["test", "--no-fail-fast", "--test", "chromium", "--features", "saldo-tests/window"]);
+    tests.env("RUST_LIB_BACKTRACE", "0");
+    checks.tests("Chromium", tests.args(HOST).arg("--").args(chosen));
+    Ok(())
+}
+
+/// The quick form: one language, one theme.
+fn tasks(checks: &mut Checks, _: &[&str]) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        say("The real window is only driven and read on Linux: nothing to do here.");
+        return Ok(());
+    }
+    ensure(&[Need::Window, Need::Reader])?;
+    npm_ci(Path::new("tests"))?;
+    build()?;
+    let session = Session::start()?;
+    checks.command("tasks", session.apply(&mut tasks::program(&[])));
+    Ok(())
+}
+
+/// Without a display: each component by itself, in one language of each direction.
+fn gallery(checks: &mut Checks, chosen: &[&str]) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        say("Chromium is only driven on Linux: nothing to do here.");
+        return Ok(());
+    }
+    ensure(&[Need::Chromium])?;
+    npm_ci(Path::new("tests"))?;
+    build()?;
+    ui::gallery()?;
+    let mut tests: Command = cargo(["test", "--no-fail-fast", "--test", "gallery", "--features", "saldo-tests/window"]);
+    tests.env("RUST_LIB_BACKTRACE", "0");
+    checks.tests("gallery", tests.args(HOST).arg("--").args(chosen));
     Ok(())
 }
 

@@ -45,7 +45,8 @@ fn unit_name(words: Words, code: &str, count: Decimal) -> String {
     words.find(&format!("unit-{}", code.to_ascii_lowercase()), &args).unwrap_or_else(|| code.to_owned())
 }
 
-/// The lines.
+/// The lines. What stands below a line's name makes the name a paragraph too: text beside a paragraph is one that nobody
+/// wrote, and Orca is silent on it.
 pub(super) fn lines(shown: &Shown<'_>) -> AnyView {
     let words = shown.words;
     let rows = shown.invoice.content.lines.iter().map(|line| one_line(shown, line)).collect();
@@ -77,7 +78,8 @@ fn one_line(shown: &Shown<'_>, line: &Line) -> AnyView {
         .flatten()
         .map(|text| view! { <p class="line-more own-words">{shown.own(text.clone())}</p> }.into_any())
         .collect();
-    let named = |name: AnyView, value: AnyView| view! { <p class="line-more">{name} ": " {value}</p> }.into_any();
+    let named =
+        |name: AnyView, value: AnyView| view! { <p class="line-more">{name} {words.text("common-colon")} {value}</p> }.into_any();
     let said = |id: &'static str| words.text(id).into_any();
     let mut facts = Vec::new();
     if let Some(period) = line.period {
@@ -97,7 +99,7 @@ fn one_line(shown: &Shown<'_>, line: &Line) -> AnyView {
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                <span class="line-name">{shown.own(line.name.clone())}</span>
+                <p class="line-name">{shown.own(line.name.clone())}</p>
                 {more} {facts}
             </th>
             {cell(words, "invoices-line-quantity", quantity.into_any())}
@@ -117,7 +119,8 @@ fn signed(allowance: &Allowance) -> Money {
 fn allowance_name(shown: &Shown<'_>, allowance: &Allowance) -> AnyView {
     let words = shown.words;
     let kind = if allowance.charge { "invoices-charge" } else { "invoices-allowance" };
-    let reason = allowance.reason.as_ref().map(|reason| view! { ": " {shown.own(reason.clone())} }.into_any());
+    let reason =
+        allowance.reason.as_ref().map(|reason| view! { {words.text("common-colon")} {shown.own(reason.clone())} }.into_any());
     let share = allowance.percent.map(|percent| {
         let percent = move || number(words, move |locale| format::percent(locale, percent));
         let share = match allowance.base {
@@ -173,7 +176,7 @@ pub(super) fn vat(shown: &Shown<'_>) -> AnyView {
                 subtotal.exemption.as_ref().map(|why| view! { <p class="line-more">{shown.own(why.clone())}</p> }.into_any());
             view! {
                 <tr role="row">
-                    <th scope="row" role="rowheader">{vat_name(words, &subtotal.vat)} {exemption}</th>
+                    <th scope="row" role="rowheader"><p class="line-name">{vat_name(words, &subtotal.vat)}</p> {exemption}</th>
                     {cell(words, "invoices-vat-over", amount(words, subtotal.taxable))}
                     {cell(words, "invoices-vat-tax", amount(words, subtotal.tax))}
                 </tr>

@@ -68,7 +68,7 @@ pub(super) fn documents(shown: &Shown<'_>) -> AnyView {
     if rows.is_empty() {
         return ().into_any();
     }
-    shown.section("files", "invoices-files-title", view! { <ul class="plain-list files">{rows}</ul> }.into_any())
+    shown.section("files", "invoices-files-title", view! { <ul class="plain-list files" role="list">{rows}</ul> }.into_any())
 }
 
 fn row(saldo: Saldo, connection: ConnectionId, invoice: InvoiceId, document: Document) -> AnyView {

@@ -40,7 +40,7 @@ pub(super) fn postings(shown: &Shown<'_>) -> AnyView {
         let text = posting.text.as_ref().map(|text| view! { <p class="line-more"><bdi>{text.clone()}</bdi></p> }.into_any());
         view! {
             <tr role="row">
-                <th scope="row" role="rowheader">{words.text(id)} {text}</th>
+                <th scope="row" role="rowheader"><p class="line-name">{words.text(id)}</p> {text}</th>
                 {cell(words, "invoices-posting-date", day::day(words, posting.date, DayForm::Short))}
                 {cell(words, "invoices-line-amount", amount(words, posting.amount))}
             </tr>
@@ -90,7 +90,11 @@ pub(super) fn corrections(shown: &Shown<'_>) -> AnyView {
         return ().into_any();
     }
     let rows: Vec<_> = rows.into_iter().map(|row| view! { <li>{row}</li> }.into_any()).collect();
-    shown.section("corrections", "invoices-corrections-title", view! { <ul class="plain-list">{rows}</ul> }.into_any())
+    shown.section(
+        "corrections",
+        "invoices-corrections-title",
+        view! { <ul class="plain-list" role="list">{rows}</ul> }.into_any(),
+    )
 }
 
 /// The ones before, to compare with: in a sentence and in a table.

@@ -25,10 +25,10 @@ use crate::{
     components::{
         amount::amount,
         day::{self, as_of, period_text},
-        facts::facts,
         failure::{Failure, problem_title},
         page::Page,
         skeleton::Skeleton,
+        summary_list::summary_list,
     },
     format::DayForm,
     i18n::{Words, say, slot},
@@ -186,7 +186,7 @@ fn key_facts(shown: &Shown<'_>) -> AnyView {
         all.push(("invoices-fact-period", live::text(move || period_text(words, period).unwrap_or_default())));
     }
     all.extend(parties::references(&content.references));
-    shown.section("facts", "invoices-facts-title", facts(words, all))
+    shown.section("facts", "invoices-facts-title", summary_list(words, all))
 }
 
 /// Remarks and terms, in the company's words.

@@ -5,7 +5,7 @@ use saldo_contract::invoices::{Address, Delivery, Party, Reference, ReferenceKin
 
 use super::Shown;
 use crate::{
-    components::{amount::reference, day, facts::facts},
+    components::{amount::reference, day, summary_list::summary_list},
     format::{self, DayForm},
     i18n::Words,
     live,
@@ -57,7 +57,7 @@ fn party(shown: &Shown<'_>, id: &'static str, title: &'static str, party: &Party
     }
     let content = view! {
         <p class="party"><strong><bdi>{party.name.clone()}</bdi></strong> {address(words, party.address.as_ref())}</p>
-        {(!all.is_empty()).then(|| facts(words, all))}
+        {(!all.is_empty()).then(|| summary_list(words, all))}
     }
     .into_any();
     shown.section(id, title, content.into_any())
@@ -74,8 +74,8 @@ pub(crate) fn address(words: Words, address: Option<&Address>) -> AnyView {
     let lines: Vec<_> =
         lines.into_iter().map(|line| view! { <span class="address-line"><bdi>{line}</bdi></span> }.into_any()).collect();
     let country = address.country.clone().map(|code| {
-        view! { <span class="address-line">{live::text(move || format::country(words.language().locale, &code))}</span> }
-            .into_any()
+        let name = live::text(move || format::country(words.language().locale, &code));
+        view! { <span class="address-line"><bdi>{name}</bdi></span> }.into_any()
     });
     view! { {lines} {country} }.into_any()
 }
@@ -93,5 +93,5 @@ fn delivery(shown: &Shown<'_>, delivery: &Delivery) -> AnyView {
     if all.is_empty() {
         return ().into_any();
     }
-    shown.section("delivery", "invoices-delivery-title", facts(words, all))
+    shown.section("delivery", "invoices-delivery-title", summary_list(words, all))
 }

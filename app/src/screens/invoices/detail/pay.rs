@@ -11,7 +11,7 @@ use crate::{
     components::{
         amount::{amount, reference},
         copy::CopyButton,
-        facts::facts,
+        summary_list::summary_list,
     },
     format,
     i18n::say,
@@ -45,15 +45,17 @@ fn one(shown: &Shown<'_>, means: &PaymentMeans, open: Money) -> AnyView {
     let said = to_do.then(|| view! { <p>{live::text(move || say!(words, id, company = company.as_str()))}</p> }.into_any());
 
     let copied = |fact: AnyView, what: &'static str, text: Signal<String>| {
-        let button = to_do.then(|| view! { <CopyButton what=words.signal(what) text=text /> }.into_any());
+        let button = to_do.then(|| view! { <CopyButton words=words what=words.signal(what) text=text /> }.into_any());
         view! { {fact} {button} }.into_any()
     };
     let plain = |text: &str| Signal::stored(text.to_owned());
     let mut all = Vec::new();
     let transfer = matches!(way, Way::Transfer | Way::Other);
     if to_do && transfer {
-        let typed = Signal::derive(move || format::typed(words.language().locale, open.amount()));
-        all.push(("invoices-pay-amount", copied(amount(words, open), "invoices-copy-amount", typed)));
+        // As the forms of banks take it where the company is, whatever language the customer reads.
+        let own = shown.saldo.company(shown.connection).and_then(|company| company.languages.into_iter().next());
+        let typed = format::typed(own.as_deref().unwrap_or(words.language_now().locale), open.amount());
+        all.push(("invoices-pay-amount", copied(amount(words, open), "invoices-copy-amount", plain(&typed))));
     }
     if let Some(account) = &means.account {
         let fact = reference(account.to_string());
@@ -69,5 +71,5 @@ fn one(shown: &Shown<'_>, means: &PaymentMeans, open: Money) -> AnyView {
     all.extend(means.bank.as_ref().map(|bank| ("invoices-pay-bank", reference(bank.clone()))));
     all.extend(means.mandate.as_ref().map(|mandate| ("invoices-pay-mandate", reference(mandate.clone()))));
     all.extend(means.card.as_ref().map(|card| ("invoices-pay-card-number", reference(format!("•••• {card}")))));
-    view! { <div class="pay-way">{said} {facts(words, all)}</div> }.into_any()
+    view! { <div class="pay-way">{said} {summary_list(words, all)}</div> }.into_any()
 }

@@ -1,5 +1,6 @@
 //! The list of invoices: grouped, searched, filtered and sorted on the device, also when there are ten thousand.
 
+mod body;
 mod model;
 mod rows;
 
@@ -74,7 +75,7 @@ impl InvoiceList {
 
     /// Takes the first page of a new reading, or the next of one under way. A reading that is complete stays on the
     /// screen until the next is complete too; a first one grows as its pages come.
-    fn take(&mut self, page: InvoicePage, first: bool, now: Timestamp, find: impl Fn(InvoiceSummary) -> Found) {
+    fn take(&mut self, page: InvoicePage, first: bool, now: Timestamp, find: impl FnMut(InvoiceSummary) -> Found) {
         if first {
             self.fresh = self.complete.then(Vec::new);
             if self.fresh.is_none() {
@@ -107,18 +108,29 @@ impl InvoiceList {
     }
 }
 
-/// Everything an invoice is found by besides its number, subject and amount.
-fn find_by(words: Words, invoice: InvoiceSummary) -> Found {
+/// Makes of invoices what they are found by: besides number, subject and amount, their period and day as the customer
+/// reads them. Neighbours mostly share both, so the last of each is kept instead of written again ten thousand times.
+fn finder(words: Words) -> impl FnMut(InvoiceSummary) -> Found {
     let locale = words.language_now().locale;
-    let more: Vec<String> = [
-        Some(format::money(locale, invoice.total)),
-        invoice.period.and_then(|period| untrack(|| period_text(words, period))),
-        Some(format::day(locale, invoice.issued, DayForm::Full)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    Found::new(invoice, &more, format::fold)
+    let (mut last_day, mut last_period) = (None, None);
+    move |invoice| {
+        let mut more = vec![format::money(locale, invoice.total)];
+        more.extend(kept(&mut last_period, invoice.period, |period| untrack(|| period_text(words, period?))));
+        more.extend(kept(&mut last_day, invoice.issued, |day| Some(format::day(locale, day, DayForm::Full))));
+        Found::new(invoice, &more, format::fold)
+    }
+}
+
+/// What was made of something, made again only when it is another than last time.
+fn kept<T: Copy + PartialEq>(
+    last: &mut Option<(T, Option<String>)>,
+    of: T,
+    make: impl FnOnce(T) -> Option<String>,
+) -> Option<String> {
+    match last {
+        Some((same, made)) if *same == of => made.clone(),
+        _ => last.insert((of, make(of))).1.clone(),
+    }
 }
 
 /// Asks for one page after the other. What was read before stays until the first page of the new reading is here.
@@ -132,7 +144,7 @@ fn read(saldo: Saldo, id: StoredValue<ConnectionId>, question: Question, cursor:
             Ok(page) => {
                 next = page.next_cursor.clone();
                 list.language = saldo.words.language_now().tag;
-                list.take(page, first, clock::now(), |invoice| find_by(saldo.words, invoice));
+                list.take(page, first, clock::now(), finder(saldo.words));
             }
             Err(error) => list.fail(error),
         });
@@ -173,7 +185,7 @@ pub(crate) fn InvoicesScreen(connection: ConnectionId) -> impl IntoView {
             if !list.invoices.is_empty() && list.language != spoken {
                 list.language = spoken;
                 let invoices = std::mem::take(&mut list.invoices);
-                list.invoices = invoices.into_iter().map(|found| find_by(words, found.invoice)).collect();
+                list.invoices = invoices.into_iter().map(|found| found.invoice).map(finder(words)).collect();
             }
         });
     });

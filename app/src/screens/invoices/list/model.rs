@@ -1,6 +1,8 @@
 //! The list of invoices without a screen: which to show, in which groups, in which order. Ten thousand of them are
 //! sifted on every key, so each is folded for searching once, when it arrives.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use jiff::civil::Date;
 use saldo_contract::{
     Currency,
@@ -87,6 +89,19 @@ pub(crate) struct Found {
     pub(crate) invoice: InvoiceSummary,
     /// Everything one can search it by, folded.
     text: String,
+    /// Tells it from every other invoice, and from itself before something changed: a row with the same print shows the
+    /// same. One number, because thousands of rows are compared on every key.
+    pub(crate) print: u64,
+}
+
+/// Everything that a row shows, as one number.
+fn print(invoice: &InvoiceSummary) -> u64 {
+    let InvoiceSummary { id, number, kind, subject, lines, issued, due, period: _, total, open, state, overdue, settled } =
+        invoice;
+    let mut hasher = DefaultHasher::new();
+    (id, number, kind, subject, lines, issued, due).hash(&mut hasher);
+    (total, open, state, overdue, settled).hash(&mut hasher);
+    hasher.finish()
 }
 
 impl Found {
@@ -96,7 +111,7 @@ impl Found {
         let plain = invoice.total.amount().abs().to_string();
         let mut parts = vec![invoice.number.clone(), invoice.subject.clone(), plain.replace('.', ","), plain];
         parts.extend_from_slice(more);
-        Self { text: fold(&parts.join("\n")), invoice }
+        Self { text: fold(&parts.join("\n")), print: print(&invoice), invoice }
     }
 
     /// Whether every word is somewhere in it.
@@ -236,6 +251,24 @@ mod tests {
         );
         assert_eq!(ids(&all, Filter::All, "", Sort::Largest), [group(eur, &["b", "a"]), group(dkk, &["c"])]);
         assert_eq!(ids(&all, Filter::All, "", Sort::Smallest), [group(dkk, &["c"]), group(eur, &["a", "b"])]);
+    }
+
+    #[test]
+    fn a_row_is_another_one_as_soon_as_anything_on_it_changes() {
+        let before = found("a", |_| ()).print;
+        assert_eq!(found("a", |_| ()).print, before);
+        let changes: [fn(&mut InvoiceSummary); 7] = [
+            |invoice| invoice.id = "b".into(),
+            |invoice| invoice.subject = "Gas".to_owned(),
+            |invoice| invoice.due = None,
+            |invoice| invoice.open = Money::from_minor(1, invoice.open.currency()),
+            |invoice| invoice.state = InvoiceState::Paid,
+            |invoice| invoice.overdue = true,
+            |invoice| invoice.settled = Some(date(2026, 11, 3)),
+        ];
+        for (place, change) in changes.into_iter().enumerate() {
+            assert_ne!(found("a", change).print, before, "change {place}");
+        }
     }
 
     #[test]

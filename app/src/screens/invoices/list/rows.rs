@@ -1,24 +1,14 @@
-//! The rows of the list: a real table for each group. Rows are built for what is open, and kept by id: typing in the
-//! search field builds only what was not there before.
+//! The groups of the list: a heading that opens and closes each, and a real table for what is open.
 
-use leptos::prelude::*;
-use saldo_contract::{
-    ids::InvoiceId,
-    invoices::{InvoiceState, InvoiceSummary},
-};
+use leptos::{html, prelude::*};
 
 use super::{
-    Look, group_name,
+    Look,
+    body::Body,
+    group_name,
     model::{Group, MORE_ROWS, shown},
 };
-use crate::{
-    components::{amount::amount, day},
-    focus,
-    format::{self, DayForm},
-    i18n::say,
-    live, routes,
-    screens::invoices::{mark, subject},
-};
+use crate::{focus, format, i18n::say, live};
 
 /// Places in the list, by group.
 type Groups = Vec<(Group, Vec<usize>)>;
@@ -102,19 +92,23 @@ fn one_group(list: Look, groups: Memo<Groups>, group: Group) -> AnyView {
 
 fn table(list: Look, groups: Memo<Groups>, rows: Memo<usize>, group: Group) -> AnyView {
     let words = list.saldo.words;
-    let each = move || {
+    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{words.text(id)}</th> }.into_any();
+    let table = NodeRef::<html::Table>::new();
+    // Reads the language here, so that the table is made anew in another: its rows do not listen for themselves.
+    let mut body = Body::new(list);
+    Effect::new(move |_| {
+        let Some(table) = table.get() else { return };
         groups.with(|groups| {
             let places = groups.iter().find(|(one, _)| *one == group).map(|(_, places)| places.as_slice()).unwrap_or_default();
             let places = &places[..places.len().min(rows.get())];
             list.with(|list| {
-                places.iter().filter_map(|place| list.invoices.get(*place)).map(|found| found.invoice.clone()).collect::<Vec<_>>()
-            })
-            .unwrap_or_default()
-        })
-    };
-    let head = |id: &'static str| view! { <th scope="col" role="columnheader">{words.text(id)}</th> }.into_any();
+                let invoices = places.iter().filter_map(|place| list.invoices.get(*place));
+                body.show(&table, &invoices.map(|found| (found.print, &found.invoice)).collect::<Vec<_>>());
+            });
+        });
+    });
     view! {
-        <table class="table stack list-table" role="table">
+        <table class="table stack list-table" role="table" node_ref=table>
             <caption class="visually-hidden">
                 {live::text(move || say!(words, "invoices-caption", group = group_name(words, group)))}
             </caption>
@@ -128,40 +122,7 @@ fn table(list: Look, groups: Memo<Groups>, rows: Memo<usize>, group: Group) -> A
                     {head("invoices-column-state")}
                 </tr>
             </thead>
-            <tbody role="rowgroup">
-                <For each=each key=row_key children=move |invoice| row(list, invoice) />
-            </tbody>
         </table>
-    }
-    .into_any()
-}
-
-/// What makes a row another one: its invoice, or anything that changes on it.
-fn row_key(invoice: &InvoiceSummary) -> (InvoiceId, i64, InvoiceState, bool) {
-    (invoice.id.clone(), invoice.open.minor(), invoice.state, invoice.overdue)
-}
-
-fn row(list: Look, invoice: InvoiceSummary) -> AnyView {
-    let saldo = list.saldo;
-    let words = saldo.words;
-    let connection = list.id.get_value();
-    let due = match invoice.due {
-        Some(due) => day::day(words, due, DayForm::Short),
-        None => view! { <span class="quiet">{words.text("common-none")}</span> }.into_any(),
-    };
-    let label = move |id: &'static str| view! { <span class="stack-label" aria-hidden="true">{words.text(id)}</span> }.into_any();
-    view! {
-        <tr role="row">
-            <th scope="row" role="rowheader" class="list-what">
-                <a href=routes::invoice(&connection, &invoice.id)>{subject(saldo, &connection, &invoice)}</a>
-                <span class="quiet"><bdi dir="ltr">{invoice.number.clone()}</bdi></span>
-            </th>
-            <td role="cell" class="list-issued">{label("invoices-column-issued")}{day::day(words, invoice.issued, DayForm::Short)}</td>
-            <td role="cell" class="list-due">{label("invoices-column-due")}{due}</td>
-            <td role="cell" class="number list-amount">{amount(words, invoice.total)}</td>
-            <td role="cell" class="number list-open" class:quiet=invoice.open.is_zero()>{label("invoices-column-open")}{amount(words, invoice.open)}</td>
-            <td role="cell" class="list-state">{mark(&invoice).badge(words)}</td>
-        </tr>
     }
     .into_any()
 }

@@ -1,0 +1,24 @@
+# How numbers, money and dates are written where this language is spoken.
+
+# The locale (BCP 47) whose rules for digits, months and weekdays apply.
+formats-locale = fr-BE
+
+# The sign of a currency. Signs that more than one country uses carry a letter or two.
+formats-sign =
+    { $currency ->
+        [EUR] €
+        [GBP] £GB
+        [USD] $US
+        [CAD] $CA
+        [AUD] $AU
+       *[other] { $currency }
+    }
+
+# An amount: $sign as above, $minus is empty or a minus sign, $number comes without its sign.
+formats-money = { $minus }{ $number }{ "\u00A0" }{ $sign }
+
+# $number may have decimals.
+formats-percent = { $number }{ "\u00A0" }%
+
+# A number and what it counts: 2 000 kWh.
+formats-quantity = { $number }{ "\u00A0" }{ $unit }
