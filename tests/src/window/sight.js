@@ -115,6 +115,6 @@ function rows() {
 function overflow() {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return [];
-  const out = [...document.querySelectorAll("body *")].filter((element) => shown(element) && element.getBoundingClientRect().right > width + 1);
+  const out = [...document.querySelectorAll("body *")].filter((element) => shown(element) && element.getBoundingClientRect().right > width);
   return [`${document.documentElement.scrollWidth} of ${width}`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))];
 }
