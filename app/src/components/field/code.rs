@@ -1,32 +1,12 @@
 //! A one-time code.
 
-use leptos::prelude::*;
+use super::{Kind, latin_digit};
 
-use super::{Field, Kind, Mistake, as_typed, latin_digit, line};
-use crate::i18n::Words;
-
-/// A field for a one-time code. It can be pasted or filled in by the system, with spaces and dashes; nothing is sent before
-/// the customer sends it.
-#[component]
-pub(crate) fn CodeField(
-    /// Where the word "error" comes from.
-    words: Words,
-    /// Unique on the screen; mistakes name it.
-    id: &'static str,
-    /// The question.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What helps to answer it.
-    #[prop(optional, into)]
-    hint: MaybeProp<String>,
-    /// What is typed.
-    value: RwSignal<String>,
-    /// What has to be mended on this screen.
-    #[prop(into)]
-    mistakes: Signal<Vec<Mistake>>,
-) -> impl IntoView {
-    let kind = Kind { type_: "text", autocomplete: "one-time-code", inputmode: "numeric", code: true, width: 10 };
-    line(Field { words, id, mistakes }, label, hint, value, kind, as_typed)
+impl Kind {
+    /// A one-time code. It can be pasted or filled in by the system, with spaces and dashes; nothing is sent before the
+    /// customer sends it.
+    pub(crate) const ONE_TIME_CODE: Self =
+        Self { autocomplete: "one-time-code", inputmode: "numeric", code: true, width: 10, ..Self::TEXT };
 }
 
 /// A code of this many digits: spaces and dashes do not count, digits of any script do.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::{Described, Field, Kind, Mistake, as_typed, latin_digit};
+use super::{Described, Field, Kind, Mistake, latin_digit};
 use crate::i18n::Words;
 
 /// Why three parts are not a day.
@@ -53,12 +53,12 @@ pub(crate) fn DateField(
     let field = Field { words, id, mistakes };
     let part = |part_id: String, label: &'static str, value, autocomplete, width| {
         let autocomplete = if birthday { autocomplete } else { "off" };
-        let kind = Kind { type_: "text", autocomplete, inputmode: "numeric", code: true, width };
+        let kind = Kind { autocomplete, inputmode: "numeric", code: true, width, ..Kind::TEXT };
         let none: Described = Box::new(|_| None);
         view! {
             <div class="field">
                 <label for=part_id.clone()>{words.text(label)}</label>
-                {field.input(part_id, value, kind, none, as_typed)}
+                {field.input(part_id, value, kind, none)}
             </div>
         }
         .into_any()

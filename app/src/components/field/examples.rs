@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 use saldo_contract::{Currency, phone::PhoneNumber};
 
-use super::{
-    CodeField, DateField, Kind, Mistake, TextField, date, iban, iban::IbanField, money, money::MoneyField, phone,
-    phone::PhoneField,
-};
+use super::{DateField, Kind, Mistake, TextField, date, iban, money, money::MoneyField, phone};
 use crate::{
     gallery::Example,
     i18n::{Words, say},
@@ -29,7 +26,7 @@ fn typed(text: &str) -> RwSignal<String> {
 
 fn text(words: Words, id: &'static str, value: &str, mistakes: Signal<Vec<Mistake>>) -> AnyView {
     let hint = words.signal("connect-customer-number-hint");
-    let kind = Kind { type_: "text", autocomplete: "off", inputmode: "text", code: true, width: 10 };
+    let kind = Kind { inputmode: "text", code: true, width: 10, ..Kind::TEXT };
     view! {
         <TextField words=words id=id label=words.signal("connect-customer-number-label") hint=hint value=typed(value) kind=kind mistakes=mistakes />
     }
@@ -74,7 +71,7 @@ fn account(words: Words, id: &'static str, value: &str) -> AnyView {
         Some(iban::sentence(words, wrong, &typed))
     });
     let hint = words.signal("field-iban-hint");
-    view! { <IbanField words=words id=id label=words.signal("invoices-pay-account") hint=hint value=value mistakes=mistakes /> }
+    view! { <TextField words=words id=id kind=Kind::IBAN label=words.signal("invoices-pay-account") hint=hint value=value mistakes=mistakes /> }
         .into_any()
 }
 
@@ -84,13 +81,14 @@ fn telephone(words: Words, id: &'static str, value: &str) -> AnyView {
         let wrong = PhoneNumber::read(&value.get(), "BE").err()?;
         (wrong != saldo_contract::phone::PhoneError::Empty).then(|| phone::sentence(words, wrong))
     });
-    view! { <PhoneField words=words id=id label=words.signal("settings-detail-phone") country="BE" value=value mistakes=mistakes /> }.into_any()
+    let hint = Signal::derive(move || phone::hint(words, "BE"));
+    view! { <TextField words=words id=id kind=Kind::PHONE label=words.signal("settings-detail-phone") hint=hint value=value mistakes=mistakes /> }.into_any()
 }
 
 fn code(saldo: Saldo, id: &'static str, value: &str, mistakes: Signal<Vec<Mistake>>) -> AnyView {
     let words = saldo.words;
     let hint = Signal::derive(move || say!(words, "connect-code-hint", digits = 6_u32));
-    view! { <CodeField words=words id=id label=words.signal("connect-code-label") hint=hint value=typed(value) mistakes=mistakes /> }.into_any()
+    view! { <TextField words=words id=id kind=Kind::ONE_TIME_CODE label=words.signal("connect-code-label") hint=hint value=typed(value) mistakes=mistakes /> }.into_any()
 }
 
 /// All states.

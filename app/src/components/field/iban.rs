@@ -4,7 +4,7 @@ use leptos::{ev::Event, prelude::*};
 use saldo_contract::references::{Iban, IbanError};
 use web_sys::HtmlInputElement;
 
-use super::{Field, Kind, Mistake, line};
+use super::Kind;
 use crate::i18n::{Words, say};
 
 /// Why a text is not an account number.
@@ -75,27 +75,9 @@ fn group(event: &Event, value: RwSignal<String>) {
     value.set(text);
 }
 
-/// A field for an account number.
-#[component]
-pub(crate) fn IbanField(
-    /// Where the word "error" comes from.
-    words: Words,
-    /// Unique on the screen; mistakes name it.
-    id: &'static str,
-    /// The question.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What helps to answer it.
-    #[prop(optional, into)]
-    hint: MaybeProp<String>,
-    /// What is typed.
-    value: RwSignal<String>,
-    /// What has to be mended on this screen.
-    #[prop(into)]
-    mistakes: Signal<Vec<Mistake>>,
-) -> impl IntoView {
-    let kind = Kind { type_: "text", autocomplete: "off", inputmode: "", code: true, width: 20 };
-    line(Field { words, id, mistakes }, label, hint, value, kind, group)
+impl Kind {
+    /// An account number; [`read`] reads it.
+    pub(crate) const IBAN: Self = Self { code: true, width: 20, typed: group, ..Self::TEXT };
 }
 
 #[cfg(test)]

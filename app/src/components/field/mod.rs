@@ -14,7 +14,7 @@ pub(crate) mod phone;
 
 use leptos::{ev::Event, prelude::*};
 
-pub(crate) use self::{code::CodeField, date::DateField};
+pub(crate) use self::date::DateField;
 use crate::{
     i18n::{Words, say},
     live,
@@ -45,11 +45,14 @@ pub(crate) struct Kind {
     pub(crate) code: bool,
     /// How many characters wide it looks; as wide as the form when 0.
     pub(crate) width: u8,
+    /// Takes what was typed.
+    pub(crate) typed: Typed,
 }
 
 impl Kind {
     /// Ordinary text.
-    pub(crate) const TEXT: Self = Self { type_: "text", autocomplete: "off", inputmode: "", code: false, width: 0 };
+    pub(crate) const TEXT: Self =
+        Self { type_: "text", autocomplete: "off", inputmode: "", code: false, width: 0, typed: as_typed };
 }
 
 /// A field, and what has to be mended at it.
@@ -114,8 +117,8 @@ impl Field {
         .into_any()
     }
 
-    /// Where to type. `typed` takes what is typed, `done` is told when it stays as it is.
-    fn input(self, id: String, value: RwSignal<String>, kind: Kind, described: Described, typed: Typed) -> AnyView {
+    /// Where to type.
+    fn input(self, id: String, value: RwSignal<String>, kind: Kind, described: Described) -> AnyView {
         let name = id.clone();
         view! {
             <input
@@ -139,7 +142,7 @@ impl Field {
                 // Said both ways: left unsaid, WebKit takes what is empty and required for wrong.
                 aria-invalid=move || if self.is_wrong() { "true" } else { "false" }
                 prop:value=move || value.get()
-                on:input=move |event| typed(&event, value)
+                on:input=move |event| (kind.typed)(&event, value)
             />
         }
         .into_any()
@@ -178,20 +181,9 @@ pub(crate) fn TextField(
     #[prop(into)]
     mistakes: Signal<Vec<Mistake>>,
 ) -> impl IntoView {
-    line(Field { words, id, mistakes }, label, hint, value, kind, as_typed)
-}
-
-/// A field of one line.
-fn line(
-    field: Field,
-    label: Signal<String>,
-    hint: MaybeProp<String>,
-    value: RwSignal<String>,
-    kind: Kind,
-    typed: Typed,
-) -> AnyView {
+    let field = Field { words, id, mistakes };
     let described: Described = Box::new(move |field| field.described_by(hint.get().is_some()));
-    field.around(label, hint, field.input(field.id.to_owned(), value, kind, described, typed))
+    field.around(label, hint, field.input(id.to_owned(), value, kind, described))
 }
 
 /// Digits of the Arabic and Persian scripts as those of the Latin.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use rust_decimal::Decimal;
 use saldo_contract::{Currency, Money, money::MoneyError};
 
-use super::{Described, Field, Kind, Mistake, as_typed, latin_digit};
+use super::{Described, Field, Kind, Mistake, latin_digit};
 use crate::{
     format,
     i18n::{Words, say},
@@ -149,7 +149,7 @@ pub(crate) fn MoneyField(
     mistakes: Signal<Vec<Mistake>>,
 ) -> impl IntoView {
     let field = Field { words, id, mistakes };
-    let kind = Kind { type_: "text", autocomplete: "off", inputmode: "decimal", code: true, width: 0 };
+    let kind = Kind { inputmode: "decimal", code: true, ..Kind::TEXT };
     let described: Described = Box::new(move |field| {
         let rest = field.described_by(hint.get().is_some()).map(|ids| format!(" {ids}")).unwrap_or_default();
         Some(format!("{id}-sign{rest}"))
@@ -164,7 +164,7 @@ pub(crate) fn MoneyField(
     let input = view! {
         <div class="money" class:money-after=move || !currency_sign(&nothing()).1 dir="ltr" on:change=understood>
             <span class="money-sign" id=format!("{id}-sign")>{live::text(move || currency_sign(&nothing()).0)}</span>
-            {field.input(id.to_owned(), value, kind, described, as_typed)}
+            {field.input(id.to_owned(), value, kind, described)}
         </div>
     };
     field.around(label, hint, input.into_any())

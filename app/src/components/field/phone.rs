@@ -1,9 +1,8 @@
 //! A telephone number.
 
-use leptos::prelude::*;
 use saldo_contract::phone::PhoneError;
 
-use super::{Field, Kind, Mistake, as_typed, line};
+use super::Kind;
 use crate::{
     format,
     i18n::{Words, say},
@@ -24,25 +23,8 @@ pub(crate) fn hint(words: Words, country: &str) -> String {
     say!(words, "field-phone-hint", country = format::country(words.language().locale, country))
 }
 
-/// A field for a telephone number; [`PhoneNumber::read`](saldo_contract::phone::PhoneNumber::read) reads it.
-#[component]
-pub(crate) fn PhoneField(
-    /// Where the word "error" comes from.
-    words: Words,
-    /// Unique on the screen; mistakes name it.
-    id: &'static str,
-    /// The question.
-    #[prop(into)]
-    label: Signal<String>,
-    /// The country (ISO 3166) whose numbers need no code.
-    country: &'static str,
-    /// What is typed.
-    value: RwSignal<String>,
-    /// What has to be mended on this screen.
-    #[prop(into)]
-    mistakes: Signal<Vec<Mistake>>,
-) -> impl IntoView {
-    let kind = Kind { type_: "tel", autocomplete: "tel", inputmode: "tel", code: true, width: 20 };
-    let hint = Signal::derive(move || hint(words, country));
-    line(Field { words, id, mistakes }, label, hint.into(), value, kind, as_typed)
+impl Kind {
+    /// A telephone number; [`PhoneNumber::read`](saldo_contract::phone::PhoneNumber::read) reads it.
+    pub(crate) const PHONE: Self =
+        Self { type_: "tel", autocomplete: "tel", inputmode: "tel", code: true, width: 20, ..Self::TEXT };
 }

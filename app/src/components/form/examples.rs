@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::Form;
-use crate::{components::field::CodeField, gallery::Example, state::Saldo};
+use crate::{
+    components::field::{Kind, TextField},
+    gallery::Example,
+    state::Saldo,
+};
 
 fn form(saldo: Saldo, id: &'static str, busy: bool) -> AnyView {
     let words = saldo.words;
@@ -19,7 +23,7 @@ fn form(saldo: Saldo, id: &'static str, busy: bool) -> AnyView {
                 submit=words.signal("connect-code-submit")
                 back="/connect"
             >
-                <CodeField words=words id=id label=words.signal("connect-code-label") value=value mistakes=Signal::stored(Vec::new()) />
+                <TextField words=words id=id kind=Kind::ONE_TIME_CODE label=words.signal("connect-code-label") value=value mistakes=Signal::stored(Vec::new()) />
             </Form>
         </div>
     }

@@ -15,7 +15,13 @@ use super::{
 };
 use crate::{
     clock,
-    components::{amount::reference, error_summary::ErrorSummary, field::CodeField, form::Form, page::Page},
+    components::{
+        amount::reference,
+        error_summary::ErrorSummary,
+        field::{Kind, TextField},
+        form::Form,
+        page::Page,
+    },
     focus,
     i18n::{Words, say, slot},
     live,
@@ -89,7 +95,8 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal, digits: u8) -> AnyView 
                     submit=words.signal("connect-code-submit")
                     back=routes::CONNECT_COMPANY
                 >
-                    <CodeField
+                    <TextField
+                        kind=Kind::ONE_TIME_CODE
                         words=words
                         id=model::ONE_TIME
                         label=words.signal("connect-code-label")

@@ -90,7 +90,7 @@ fn asked(saldo: Saldo, answers: Answers, portal: Portal) -> AnyView {
                     label=words.signal(label)
                     hint=words.signal(hint)
                     value=answers.datum
-                    kind=Kind { type_: "text", autocomplete, inputmode: "text", code: true, width: 10 }
+                    kind=Kind { autocomplete, inputmode: "text", code: true, width: 10, ..Kind::TEXT }
                     mistakes=attempt.mistakes()
                 />
             }

@@ -85,7 +85,7 @@ pub(crate) fn LetterScreen() -> impl IntoView {
                                 label=words.signal("connect-letter-label")
                                 hint=words.signal("connect-letter-hint")
                                 value=answers.letter
-                                kind=Kind { type_: "text", autocomplete: "off", inputmode: "text", code: true, width: 0 }
+                                kind=Kind { inputmode: "text", code: true, ..Kind::TEXT }
                                 mistakes=attempt.mistakes()
                             />
                         </Form>
